@@ -1,0 +1,76 @@
+package io.github.rtmlint.call;
+
+import io.github.rtmlint.text.Place;
+import java.util.List;
+
+/**
+ * A place where a program calls or names a Slack Web API method.
+ *
+ * @param method the Web API method
+ * @param kind where the name stands
+ * @param confidence how sure the reader is
+ * @param names the primary name first, then what changes with it, over all files
+ * @param arguments what is passed
+ * @param reads what is read from the answer
+ * @param route places that contribute, in the order a person would tell them; without the primary name
+ * @param holds why the names cannot be changed by edits alone, each a clause that names the place
+ * @param successor what to write instead where the spelling says so; empty to derive it
+ * @param note what else a person should know, a clause; may be empty
+ */
+public record ApiCall(
+        String method,
+        Kind kind,
+        Confidence confidence,
+        List<Name> names,
+        List<Argument> arguments,
+        List<Read> reads,
+        List<Step> route,
+        List<Hold> holds,
+        String successor,
+        String note) {
+
+    public ApiCall {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("an API call needs a name");
+        }
+        names = List.copyOf(names);
+        arguments = List.copyOf(arguments);
+        reads = List.copyOf(reads);
+        route = List.copyOf(route);
+        holds = List.copyOf(holds);
+    }
+
+    /** A call of which nothing but the name is known. */
+    public static ApiCall named(String method, Kind kind, Confidence confidence, Place place) {
+        return new ApiCall(
+                method, kind, confidence, List.of(Name.literal(place)), List.of(), List.of(), List.of(), List.of(), "", "");
+    }
+
+    public Name name() {
+        return names.get(0);
+    }
+
+    public Place place() {
+        return name().place();
+    }
+
+    /** Where a method's name stands. */
+    public enum Kind {
+        /** A member or type of an SDK. */
+        SDK,
+        /** A string in code. */
+        URL,
+        /** A value in configuration, a build file, a script. */
+        CONFIG,
+        /** Words: a comment, a document. */
+        MENTION
+    }
+
+    /**
+     * A reason why the edits of a call are not made.
+     *
+     * @param place what holds it
+     * @param reason a clause
+     */
+    public record Hold(Place place, String reason) {}
+}

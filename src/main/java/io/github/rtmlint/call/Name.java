@@ -1,0 +1,32 @@
+package io.github.rtmlint.call;
+
+import io.github.rtmlint.text.Place;
+
+/**
+ * A place that spells a Web API method or a type that belongs to it, and changes with it.
+ *
+ * @param place exactly the text that changes
+ * @param word what kind of name it is
+ * @param sdk id of the SDK whose name it is; empty for the method's own name
+ */
+public record Name(Place place, Word word, String sdk) {
+    /** Kinds of names. */
+    public enum Word {
+        /** The method's own name in a string, value or text. */
+        LITERAL,
+        /** An SDK's method. */
+        CALL,
+        /** An SDK's constant. */
+        CONSTANT,
+        /** An SDK's request type or a type nested in it. */
+        REQUEST,
+        /** An SDK's response type or a type nested in it. */
+        RESPONSE,
+        /** A library's way in. */
+        ENTRY_POINT
+    }
+
+    public static Name literal(Place place) {
+        return new Name(place, Word.LITERAL, "");
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.rtmlint.finding;
+
+import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.text.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run found.
+ *
+ * @param rules the rules that ran
+ * @param findings sorted, suppressed ones included
+ * @param problems sorted
+ * @param statistics counts by name, for {@code --stats}, in order
+ */
+public record Result(
+        List<Rule> rules, List<Finding> findings, List<Problem> problems, Map<String, Long> statistics) {
+
+    public List<Finding> active() {
+        return findings.stream().filter(Finding::active).toList();
+    }
+}

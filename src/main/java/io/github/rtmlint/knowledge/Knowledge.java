@@ -1,0 +1,46 @@
+package io.github.rtmlint.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that the rule data says; immutable.
+ *
+ * @param migrations enabled or not
+ * @param sdks Slack SDKs
+ * @param https HTTP and JSON libraries
+ * @param libraries libraries whose own code calls a deprecated method
+ * @param languages the languages of the lexical reader
+ */
+public record Knowledge(
+        List<Migration> migrations,
+        List<Sdk> sdks,
+        List<Http> https,
+        List<Library> libraries,
+        List<Language> languages) {
+
+    /** The deprecated methods' names. */
+    public Set<String> methods() {
+        return migrations.stream().map(Migration::from).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<Migration> migration(String from) {
+        return migrations.stream().filter(m -> m.from().equals(from)).findFirst();
+    }
+
+    public Stream<Rule> rules() {
+        return migrations.stream().flatMap(m -> m.rules().stream());
+    }
+
+    public Optional<Rule> rule(String id) {
+        return rules().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The same knowledge with other migrations, such as those that a run has turned on. */
+    public Knowledge withMigrations(List<Migration> chosen) {
+        return new Knowledge(List.copyOf(chosen), sdks, https, libraries, languages);
+    }
+}

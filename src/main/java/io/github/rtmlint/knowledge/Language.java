@@ -1,0 +1,35 @@
+package io.github.rtmlint.knowledge;
+
+import java.util.List;
+
+/**
+ * What the lexical reader must know of a language to tell code, strings and comments apart.
+ *
+ * @param id such as {@code kotlin}
+ * @param files file name endings with their dot, or whole file names
+ * @param lineComments what begins a comment that ends with the line
+ * @param blockComments begin and end of a comment, two entries each
+ * @param nestedComments whether block comments nest
+ * @param strings the kinds of string literals, longest opening first
+ * @param document whether it is prose: everything in it is a mention
+ * @param jvm whether the Java SDKs' members are called from it
+ */
+public record Language(
+        String id,
+        List<String> files,
+        List<String> lineComments,
+        List<String> blockComments,
+        boolean nestedComments,
+        List<Quote> strings,
+        boolean document,
+        boolean jvm) {
+
+    /**
+     * @param open what begins the literal
+     * @param close what ends it
+     * @param escape the character that takes the next one literally; empty in raw strings
+     * @param multiline whether it may hold line ends
+     * @param interpolation what begins an expression inside, such as <code>${</code>; empty when none
+     */
+    public record Quote(String open, String close, String escape, boolean multiline, List<String> interpolation) {}
+}

@@ -1,0 +1,123 @@
+package io.github.rtmlint.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changes from one Web API method to its successor.
+ *
+ * @param from the deprecated method, such as {@code rtm.start}
+ * @param to its successor
+ * @param title one line for people
+ * @param summary why, in a paragraph
+ * @param enabled whether its rules run unless configured
+ * @param hosts hosts whose {@code /api/} it is served from; sub-domains count
+ * @param arguments what the deprecated method takes
+ * @param fields what it used to answer with, by path
+ * @param errors the error codes of its page
+ * @param dates when what happened
+ * @param links where to read more
+ * @param rules the rules that speak of it
+ */
+public record Migration(
+        String from,
+        String to,
+        String title,
+        String summary,
+        boolean enabled,
+        List<String> hosts,
+        List<Argument> arguments,
+        List<Field> fields,
+        List<ErrorCode> errors,
+        List<Milestone> dates,
+        List<Link> links,
+        List<Rule> rules) {
+
+    public Optional<Argument> argument(String name) {
+        return arguments.stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    /** The first step of {@code path} that the successor does not answer with, and its advice; empty when all of it is kept. */
+    public Optional<Field> missing(List<String> path) {
+        StringBuilder joined = new StringBuilder();
+        for (String step : path) {
+            joined.append(joined.isEmpty() ? "" : ".").append(step);
+            Optional<Field> field = field(joined.toString());
+            if (field.isEmpty() || !field.get().kept()) {
+                return field;
+            }
+            if (!field.get().open()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The field at a dotted path; below a kept object, {@code object.*} speaks for what is not named. */
+    public Optional<Field> field(String path) {
+        Optional<Field> exact = fields.stream().filter(f -> f.path().equals(path)).findFirst();
+        int dot = path.lastIndexOf('.');
+        return exact.isPresent() || dot < 0 || path.endsWith("*") ? exact : field(path.substring(0, dot) + ".*");
+    }
+
+    public Optional<Rule> rule(Rule.Kind kind) {
+        return rules.stream().filter(r -> r.kind() == kind).findFirst();
+    }
+
+    /**
+     * An argument of the deprecated method.
+     *
+     * @param name as sent
+     * @param kept whether the successor takes it, too
+     * @param type {@code boolean} or {@code string}
+     * @param what its effect
+     * @param instead what to write instead, one clause
+     */
+    public record Argument(String name, boolean kept, String type, String what, String instead) {}
+
+    /**
+     * A part of the deprecated method's answer.
+     *
+     * @param path dotted, such as {@code self.prefs}; {@code self.*} is everything below it that no other path names
+     * @param kept whether the successor answers with it, too
+     * @param open whether it is an object whose parts are fields of their own
+     * @param what what it held
+     * @param instead the call that answers it now
+     * @param advice one clause for a message, where no call answers it or more must be said
+     */
+    public record Field(
+            String path, boolean kept, boolean open, String what, Optional<Replacement> instead, String advice) {}
+
+    /**
+     * A Web API call that answers what a field used to.
+     *
+     * @param method such as {@code users.list}
+     * @param arguments to pass, such as {@code types=im}; may be empty
+     * @param field where its answer holds it
+     * @param scope the token scope it needs; may be empty
+     * @param tier the rate limit tier, 1 to 4; 0 unknown
+     * @param paged whether it must be read page by page
+     */
+    public record Replacement(String method, String arguments, String field, String scope, int tier, boolean paged) {}
+
+    /**
+     * An error code that the method's page lists.
+     *
+     * @param code as in the answer's {@code error}
+     * @param meaning in our words
+     * @param action what to do about it
+     */
+    public record ErrorCode(String code, String meaning, String action) {}
+
+    /**
+     * @param date ISO 8601, a day or a month
+     * @param what what happened
+     */
+    public record Milestone(String date, String what) {}
+
+    /**
+     * @param title what is there
+     * @param url where
+     */
+    public record Link(String title, String url) {}
+}

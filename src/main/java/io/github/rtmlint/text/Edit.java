@@ -1,0 +1,28 @@
+package io.github.rtmlint.text;
+
+/**
+ * A replacement of one span of a source.
+ *
+ * @param place what is replaced; empty for an insertion
+ * @param replacement what stands there afterwards; empty for a removal
+ */
+public record Edit(Place place, String replacement) implements Comparable<Edit> {
+
+    public static Edit replace(Place place, String replacement) {
+        return new Edit(place, replacement);
+    }
+
+    public static Edit remove(Place place) {
+        return new Edit(place, "");
+    }
+
+    public static Edit insert(Source source, int offset, String text) {
+        return new Edit(source.place(offset, offset), text);
+    }
+
+    @Override
+    public int compareTo(Edit other) {
+        int byPlace = place.compareTo(other.place);
+        return byPlace != 0 ? byPlace : replacement.compareTo(other.replacement);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.rtmlint.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Edits of one source, applied in one pass. */
+public final class Edits {
+    private Edits() {}
+
+    /**
+     * The edits in order, equal ones once and a removal that lies inside another left out.
+     *
+     * @throws IllegalArgumentException if two of them overlap and say different things
+     */
+    public static List<Edit> merge(Collection<Edit> edits) {
+        List<Edit> merged = new ArrayList<>();
+        for (Edit edit : new TreeSet<>(edits)) {
+            Edit last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last == null || !last.place().overlaps(edit.place())) {
+                merged.add(edit);
+            } else if (absorbs(edit, last)) {
+                merged.set(merged.size() - 1, edit);
+            } else if (!absorbs(last, edit)) {
+                throw new IllegalArgumentException("overlapping edits at " + last.place() + " and " + edit.place());
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    /** Whether the edits can be merged. */
+    public static boolean compatible(Collection<Edit> edits) {
+        try {
+            merge(edits);
+            return true;
+        } catch (IllegalArgumentException overlap) {
+            return false;
+        }
+    }
+
+    /** The source's text after its edits; edits of other sources are ignored. */
+    public static String apply(Source source, Collection<Edit> edits) {
+        StringBuilder result = new StringBuilder(source.text().length());
+        int from = 0;
+        for (Edit edit : merge(edits)) {
+            if (edit.place().path().equals(source.path())) {
+                result.append(source.text(), from, edit.place().span().start()).append(edit.replacement());
+                from = edit.place().span().end();
+            }
+        }
+        return result.append(source.text(), from, source.text().length()).toString();
+    }
+
+    private static boolean absorbs(Edit outer, Edit inner) {
+        return outer.replacement().isEmpty() && outer.place().span().contains(inner.place().span());
+    }
+}

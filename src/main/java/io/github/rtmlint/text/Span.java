@@ -1,0 +1,52 @@
+package io.github.rtmlint.text;
+
+/**
+ * A half-open range of a text.
+ *
+ * @param start first UTF-16 unit, from 0
+ * @param end the unit after the last, at least {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no span: " + start + ".." + end);
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    /** This span moved right by {@code by} units. */
+    public Span shift(int by) {
+        return new Span(start + by, end + by);
+    }
+
+    /** Whether the two share a unit, or one lies empty strictly inside the other. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    /** The smallest span that holds both. */
+    public Span union(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    public String in(CharSequence text) {
+        return text.subSequence(start, end).toString();
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+}
