@@ -1,0 +1,121 @@
+package io.github.rtmlint.call;
+
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the deprecated methods' names in a value, and tells what kind of value it is.
+ *
+ * <p>A name is a whole token: {@code slack.rtm.start}, {@code rtm.start.timeout} and {@code rtm.start-x} are other names.
+ * In a regular expression the name's dots may be escaped. Offsets are those of the value. Immutable.
+ */
+public final class MethodNames {
+    private static final String NO_METHOD = "(?!)";
+
+    private final Knowledge knowledge;
+    private final Pattern names;
+    private final Pattern context;
+    private final Classifier classifier;
+
+    public MethodNames(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        Set<String> hosts = knowledge.migrations().stream()
+                .flatMap(m -> m.hosts().stream())
+                .map(h -> h.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        classifier = new Classifier(hosts);
+        names = Pattern.compile(alternatives(knowledge.methods().stream()
+                .map(m -> Pattern.quote(m).replace(".", "\\E(?:\\.|\\\\{1,2}\\.)\\Q"))
+                .toList()));
+        context = Pattern.compile(
+                alternatives(hosts.stream()
+                        .map(h -> Pattern.quote(h.substring(0, h.indexOf('.') < 0 ? h.length() : h.indexOf('.'))))
+                        .toList()),
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Every whole occurrence of a deprecated method's name, in order. */
+    public List<Occurrence> in(String value) {
+        List<Occurrence> found = new ArrayList<>();
+        Matcher matcher = names.matcher(value);
+        while (matcher.find()) {
+            Span name = new Span(matcher.start(), matcher.end());
+            if (Classifier.whole(value, name)) {
+                String method = matcher.group().replace("\\", "");
+                Shape shape = classifier.shape(value, name);
+                found.add(new Occurrence(
+                        method, name.start(), name.end(), shape, parameters(method, value, name.end(), shape)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether the text speaks of the service: names the first label of one of its hosts. */
+    public boolean context(CharSequence text) {
+        return context.matcher(text).find();
+    }
+
+    private List<Parameter> parameters(String method, String value, int end, Shape shape) {
+        return shape.call()
+                ? Query.after(value, end).parameters(name -> knowledge
+                        .migration(method)
+                        .flatMap(m -> m.argument(name))
+                        .map(Migration.Argument::kept)
+                        .orElse(true))
+                : List.of();
+    }
+
+    private static String alternatives(List<String> patterns) {
+        return patterns.isEmpty() ? NO_METHOD : patterns.stream().sorted().collect(Collectors.joining("|"));
+    }
+
+    /**
+     * A method's name in a value.
+     *
+     * @param method the Web API method
+     * @param start of the name
+     * @param end of the name
+     * @param shape what the value around it is
+     * @param parameters of the query behind it, in order; none unless it is a call
+     */
+    public record Occurrence(String method, int start, int end, Shape shape, List<Parameter> parameters) {}
+
+    /**
+     * A query parameter behind a method's name.
+     *
+     * @param name as sent
+     * @param span the whole parameter, {@code no_unreads=1}
+     * @param removal what leaves with it so that the rest stays well formed: it takes its {@code &} or {@code ?}. The
+     *     removals of the parameters that the successor lacks do not overlap and are made to be applied together
+     */
+    public record Parameter(String name, Span span, Span removal) {}
+
+    /** What kind of value a name stands in. */
+    public enum Shape {
+        /** A URL on one of the service's own hosts. */
+        FULL_URL,
+        /** A URL on another host. */
+        OTHER_URL,
+        /** A relative path, or a name with a query. */
+        PATH,
+        /** The name and nothing else, or one of a list. */
+        BARE,
+        /** A link to a page about the method. */
+        DOCUMENTATION,
+        /** Words for people, code, or an address of something else. */
+        WORDS;
+
+        /** Whether the value can name the method in order to call it. */
+        public boolean call() {
+            return this != DOCUMENTATION && this != WORDS;
+        }
+    }
+}
