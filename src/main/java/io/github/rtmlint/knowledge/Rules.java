@@ -1,0 +1,91 @@
+package io.github.rtmlint.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rule data: what is packed with rtmlint, and what users add. */
+public final class Rules {
+    private static final String PACKED = "/rules/";
+    private static final String INDEX = "index.txt";
+
+    private Rules() {}
+
+    /** What is packed with rtmlint. */
+    public static Knowledge builtIn() {
+        return load(List.of());
+    }
+
+    /**
+     * What is packed with rtmlint, and every {@code .yaml} and {@code .yml} file in and below {@code directories}.
+     *
+     * @throws RuleDataException if a directory does not exist or a file is malformed or defines something twice
+     */
+    public static Knowledge load(List<Path> directories) {
+        KnowledgeReader reader = new KnowledgeReader();
+        for (String name : packed(INDEX).lines().toList()) {
+            if (name.endsWith(".yaml")) {
+                reader.read("rules/" + name, packed(name));
+            }
+        }
+        for (Path directory : directories) {
+            for (Path file : files(directory)) {
+                reader.read(file.toString(), text(file));
+            }
+        }
+        return reader.knowledge();
+    }
+
+    private static String packed(String name) {
+        try (InputStream in = Rules.class.getResourceAsStream(PACKED + name)) {
+            if (in == null) {
+                throw new IllegalStateException("packed without " + PACKED + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<Path> files(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new RuleDataException(directory + ": no such directory, expected one with rule files");
+        }
+        try (Stream<Path> walk = Files.walk(directory)) {
+            List<Path> files = walk.filter(Rules::isRuleFile).sorted().toList();
+            if (files.isEmpty()) {
+                throw new RuleDataException(directory + ": no rule files, expected at least one .yaml file");
+            }
+            return files;
+        } catch (IOException | UncheckedIOException broken) {
+            throw new RuleDataException(directory + ": cannot be listed: " + broken.getMessage());
+        }
+    }
+
+    private static boolean isRuleFile(Path path) {
+        String name = path.toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml"))
+                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static String text(Path file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw new RuleDataException(file + ": not UTF-8");
+        } catch (IOException broken) {
+            throw new RuleDataException(file + ": cannot be read: " + broken.getMessage());
+        }
+    }
+}
