@@ -1,0 +1,97 @@
+package io.github.rtmlint.scan;
+
+import io.github.rtmlint.scan.Word.Edge;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * A word as bytes.
+ *
+ * @param steps for each byte the ones that fit; the first and last stand for what is beside the word
+ */
+record BytePattern(List<Bytes> steps) {
+    private static final Bytes[] EXACT = new Bytes[256];
+    private static final Bytes[] ANY_CASE = new Bytes[256];
+    private static final Map<Edge, Bytes> EDGES = new EnumMap<>(Edge.class);
+    private static final Bytes GAP = new Bytes(Edge.LETTER::accepts);
+
+    static {
+        for (int i = 0; i < 256; i++) {
+            int value = i;
+            EXACT[i] = new Bytes(b -> b == value);
+            int lower = lower(i);
+            ANY_CASE[i] = new Bytes(b -> lower(b) == lower);
+        }
+        for (Edge edge : Edge.values()) {
+            EDGES.put(edge, new Bytes(edge::accepts));
+        }
+    }
+
+    /** The word's bytes in UTF-8, and in ISO-8859-1 where they differ. */
+    static List<BytePattern> of(Word word) {
+        List<BytePattern> patterns = new ArrayList<>();
+        byte[] utf8 = word.text().getBytes(StandardCharsets.UTF_8);
+        patterns.add(of(word, utf8));
+        Charset latin1 = StandardCharsets.ISO_8859_1;
+        if (utf8.length > word.text().length() && latin1.newEncoder().canEncode(word.text())) {
+            patterns.add(of(word, word.text().getBytes(latin1)));
+        }
+        return patterns;
+    }
+
+    private static BytePattern of(Word word, byte[] text) {
+        List<Bytes> steps = new ArrayList<>(text.length + 2);
+        steps.add(EDGES.get(word.before()));
+        for (byte b : text) {
+            steps.add(b == Word.GAP ? GAP : (word.anyCase() ? ANY_CASE : EXACT)[b & 0xFF]);
+        }
+        steps.add(EDGES.get(word.after()));
+        return new BytePattern(steps);
+    }
+
+    /** Bytes that each fit one of the sets, whatever is beside them. */
+    static BytePattern ofSets(String... sets) {
+        List<Bytes> steps = new ArrayList<>();
+        steps.add(EDGES.get(Edge.ANY));
+        Arrays.stream(sets).map(set -> new Bytes(b -> set.indexOf(b) >= 0)).forEach(steps::add);
+        steps.add(EDGES.get(Edge.ANY));
+        return new BytePattern(steps);
+    }
+
+    /** Whether it stands at {@code at}; what is beside it is looked at, too. */
+    boolean at(byte[] bytes, int at, int end) {
+        if (at + steps.size() - 2 > end) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            if (!steps.get(i).fit[bytes[at - 1 + i] & 0xFF]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lower(int b) {
+        return 'A' <= b && b <= 'Z' ? b | 0x20 : b;
+    }
+
+    /** A set of bytes. */
+    static final class Bytes {
+        final boolean[] fit = new boolean[256];
+        final int[] members;
+
+        Bytes(IntPredicate fits) {
+            members = IntStream.range(0, 256).filter(fits).toArray();
+            for (int b : members) {
+                fit[b] = true;
+            }
+        }
+    }
+}

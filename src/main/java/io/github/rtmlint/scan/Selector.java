@@ -1,0 +1,112 @@
+package io.github.rtmlint.scan;
+
+import io.github.rtmlint.text.Problem;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
+
+/** Picks the files of a tree that hold certain words: once for where to begin, then for what those files name. */
+public final class Selector {
+    private final Tree tree;
+    private final boolean listSkipped;
+
+    /** @param listSkipped whether the files left out are listed, not only counted */
+    public Selector(Tree tree, boolean listSkipped) {
+        this.tree = tree;
+        this.listSkipped = listSkipped;
+    }
+
+    /** The files that hold one of the words. */
+    public Selection select(Words words) {
+        return select(words, path -> true);
+    }
+
+    /** The files that hold one of the words, among those whose path is asked for. */
+    public Selection select(Words words, Predicate<String> among) {
+        Round round = new Round(words, among);
+        ForkJoinPool pool = new ForkJoinPool(tree.jobs());
+        try {
+            pool.submit(() -> new Walk(tree, round).run()).join();
+        } finally {
+            pool.shutdown();
+        }
+        return round.selection();
+    }
+
+    /** One walk over the tree. */
+    private final class Round implements Walk.Visitor {
+        private final Words words;
+        private final Predicate<String> among;
+        private final WordScanner scanner;
+        private final ThreadLocal<FileSearch> search;
+        private final Queue<FileSearch> searches = new ConcurrentLinkedQueue<>();
+        private final Collection<Candidate> candidates = new ConcurrentSkipListSet<>();
+        private final Collection<Problem> problems = new ConcurrentSkipListSet<>();
+        private final Collection<Skipped> skipped = new ConcurrentSkipListSet<>();
+        private final Map<Skipped.Reason, LongAdder> counts = new EnumMap<>(Skipped.Reason.class);
+        private final LongAdder files = new LongAdder();
+
+        Round(Words words, Predicate<String> among) {
+            this.words = words;
+            this.among = among;
+            this.scanner = new WordScanner(words.list());
+            this.search = ThreadLocal.withInitial(this::newSearch);
+            for (Skipped.Reason reason : Skipped.Reason.values()) {
+                counts.put(reason, new LongAdder());
+            }
+        }
+
+        private FileSearch newSearch() {
+            FileSearch fresh = new FileSearch(scanner);
+            searches.add(fresh);
+            return fresh;
+        }
+
+        @Override
+        public void file(Candidate file, long size) {
+            if (!among.test(file.path())) {
+                return;
+            }
+            files.increment();
+            try {
+                FileSearch.Outcome outcome = search.get().search(file.file(), size);
+                if (outcome == FileSearch.Outcome.BINARY) {
+                    skipped(file.path(), Skipped.Reason.BINARY);
+                } else if (outcome == FileSearch.Outcome.WITH || words.selectsEverything()) {
+                    candidates.add(file);
+                }
+            } catch (IOException e) {
+                unreadable(file.path(), e);
+            }
+        }
+
+        @Override
+        public void skipped(String path, Skipped.Reason reason) {
+            counts.get(reason).increment();
+            if (listSkipped) {
+                skipped.add(new Skipped(path, reason));
+            }
+        }
+
+        @Override
+        public void unreadable(String path, IOException failure) {
+            problems.add(SourceReader.unreadable(path, Failures.words(failure)));
+        }
+
+        Selection selection() {
+            Map<Skipped.Reason, Long> sums = new EnumMap<>(Skipped.Reason.class);
+            counts.forEach((reason, count) -> sums.put(reason, count.sum()));
+            long bytes = searches.stream().mapToLong(FileSearch::bytes).sum();
+            return new Selection(
+                    List.copyOf(candidates), List.copyOf(problems), List.copyOf(skipped), sums, files.sum(), bytes);
+        }
+    }
+}
