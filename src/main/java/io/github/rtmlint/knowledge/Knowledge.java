@@ -31,6 +31,11 @@ public record Knowledge(
         return migrations.stream().filter(m -> m.from().equals(from)).findFirst();
     }
 
+    /** The library that the coordinates {@code group:artifact} belong to. */
+    public Optional<Library> library(String coordinates) {
+        return libraries.stream().filter(l -> l.matches(coordinates)).findFirst();
+    }
+
     public Stream<Rule> rules() {
         return migrations.stream().flatMap(m -> m.rules().stream());
     }
