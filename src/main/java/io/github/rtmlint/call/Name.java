@@ -23,7 +23,9 @@ public record Name(Place place, Word word, String sdk) {
         /** An SDK's response type or a type nested in it. */
         RESPONSE,
         /** A library's way in. */
-        ENTRY_POINT
+        ENTRY_POINT,
+        /** A name that is imported; it goes when all its uses go. */
+        IMPORT
     }
 
     public static Name literal(Place place) {

@@ -72,6 +72,10 @@ public record Http(
         JSON_POINTER,
         /** Text or tree that is read; what the call returns is the same answer in another form. */
         ANSWER,
+        /** A key of configuration, whose value the call yields or the annotated declaration gets. */
+        CONFIG_KEY,
+        /** A prefix of configuration keys; the annotated type's fields are the rest. */
+        CONFIG_PREFIX,
         /** Words for people or a name of something else: never a call. */
         WORDS,
         /** Of no interest. */

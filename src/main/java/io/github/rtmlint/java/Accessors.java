@@ -1,0 +1,151 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import io.github.rtmlint.knowledge.Http.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Getters, written or generated, and the names that a binder gives to fields. */
+final class Accessors {
+    private final Program program;
+
+    Accessors(Program program) {
+        this.program = program;
+    }
+
+    /** The field that a call without arguments reads: by a written getter, a record's accessor or a generated getter. */
+    Optional<Node> field(MethodCallExpr call) {
+        if (!call.getArguments().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CallableDeclaration<?>> written = program.callables().of(call);
+        if (!written.isEmpty()) {
+            return written.stream().flatMap(c -> returnedField(c).stream()).findFirst();
+        }
+        Optional<TypeDeclaration<?>> type = call.getScope().isPresent()
+                ? program.project().type(program.typing().of(call.getScope().get()))
+                : Project.enclosing(call);
+        return type.flatMap(t -> generated(t, call.getNameAsString()));
+    }
+
+    /** The field that a generated getter of that name reads. */
+    Optional<Node> generated(TypeDeclaration<?> type, String getter) {
+        Optional<Node> same = program.declarations().field(type, getter);
+        if (same.isPresent() && (type instanceof RecordDeclaration || !(same.get() instanceof Parameter))) {
+            return same;
+        }
+        return program.declarations().field(type, property(getter));
+    }
+
+    /** The field that a getter does nothing but return. */
+    Optional<Node> returnedField(CallableDeclaration<?> callable) {
+        if (!(callable instanceof MethodDeclaration method)
+                || !method.getParameters().isEmpty()
+                || method.getBody().isEmpty()) {
+            return Optional.empty();
+        }
+        var statements = method.getBody().get().getStatements();
+        if (statements.size() == 1
+                && statements.get(0) instanceof ReturnStmt returned
+                && returned.getExpression().isPresent()) {
+            Expression value = returned.getExpression().get();
+            return value instanceof NameExpr || value instanceof FieldAccessExpr
+                    ? program.declarations().of(value).filter(Declarations::isField)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** {@code users} of {@code getUsers} and {@code isUsers}; the name itself when it is no getter. */
+    static String property(String getter) {
+        int skip = getter.startsWith("get") ? 3 : getter.startsWith("is") ? 2 : 0;
+        return skip > 0 && getter.length() > skip && !Character.isLowerCase(getter.charAt(skip))
+                ? Character.toLowerCase(getter.charAt(skip)) + getter.substring(skip + 1)
+                : getter;
+    }
+
+    /** What a binder calls a field, component or getter: the annotated name, else its own in snake case. */
+    String boundName(Node declaration) {
+        Optional<String> annotated = annotatedName(declaration);
+        if (annotated.isPresent()) {
+            return annotated.get();
+        }
+        String name = ((NodeWithSimpleName<?>) declaration).getNameAsString();
+        return Project.enclosing(declaration)
+                .flatMap(t -> annotatedAccessor(t, name))
+                .orElseGet(() -> snakeCase(declaration instanceof MethodDeclaration ? property(name) : name));
+    }
+
+    private Optional<String> annotatedAccessor(TypeDeclaration<?> type, String field) {
+        for (BodyDeclaration<?> member : type.getMembers()) {
+            if (member instanceof MethodDeclaration method) {
+                String name = method.getNameAsString();
+                boolean accessor = property(name).equals(field) && !name.equals(field)
+                        || name.equalsIgnoreCase("set" + field);
+                Optional<String> annotated = accessor ? annotatedName(method) : Optional.empty();
+                if (annotated.isPresent()) {
+                    return annotated;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> annotatedName(Node declaration) {
+        Node holder = declaration instanceof com.github.javaparser.ast.body.VariableDeclarator variable
+                ? variable.getParentNode().orElseThrow()
+                : declaration;
+        if (holder instanceof NodeWithAnnotations<?> annotated) {
+            for (AnnotationExpr annotation : annotated.getAnnotations()) {
+                Optional<Expression> value = program.spellings().member(annotation, Role.KEY);
+                if (value.isPresent()) {
+                    return program.values().constant(value.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String snakeCase(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean boundary = i > 0
+                    && Character.isUpperCase(c)
+                    && (!Character.isUpperCase(name.charAt(i - 1))
+                            || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1)));
+            out.append(boundary && name.charAt(i - 1) != '_' ? "_" : "").append(c);
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code noUnreads} of {@code no_unreads}. */
+    static String camelCase(String name) {
+        StringBuilder out = new StringBuilder();
+        boolean upper = false;
+        for (char c : name.toCharArray()) {
+            if (c == '_') {
+                upper = true;
+            } else {
+                out.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.java.Spellings.Roles;
+import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.text.Place;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects what is passed to a call: from builders, maps, pairs, forms, strings, and from where those are made. */
+final class Arguments {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z_]*");
+    private static final Pattern PARAMETER = Pattern.compile("(?:^|[?&])([a-z][a-z_]*)(?:=[^&\\s]*|(?=&|$))");
+    private static final int DEEPEST = 6;
+
+    private final Program program;
+    private final Removals removals;
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Arguments(Program program) {
+        this.program = program;
+        this.removals = new Removals(program);
+    }
+
+    /** A call on a request that names an argument. */
+    void on(MethodCallExpr call, Optional<Roles> roles, Trace trace) {
+        for (int i = 0; i < call.getArguments().size(); i++) {
+            Role role = roles.isPresent() ? roles.get().of(i) : null;
+            Expression argument = call.getArgument(i);
+            if (role == Role.QUERY_NAME || role == Role.FORM_NAME || role == null && i == 0 && call.getArguments().size() > 1) {
+                named(argument, call, role == Role.QUERY_NAME ? Carrier.QUERY : Carrier.FORM, trace);
+            } else if (role == Role.QUERY || role == Role.FORM || role == Role.BODY || role == null) {
+                collect(argument, trace, 0);
+            }
+        }
+    }
+
+    /** The arguments beside one that names the method. */
+    void beside(NodeWithArguments<?> call, int index, Optional<Roles> roles, Trace trace) {
+        for (int i = 0; i < call.getArguments().size(); i++) {
+            Role role = roles.isPresent() ? roles.get().of(i) : null;
+            if (i != index && role != Role.KEY && role != Role.TYPE) {
+                if (role == Role.QUERY_NAME || role == Role.FORM_NAME) {
+                    named(call.getArgument(i), (Node) call, Carrier.FORM, trace);
+                } else {
+                    collect(call.getArgument(i), trace, 0);
+                }
+            }
+        }
+    }
+
+    /** Everything that an expression holds, wherever that was put in. */
+    void collect(Expression e, Trace trace, int depth) {
+        if (depth > DEEPEST || e instanceof ClassExpr) {
+            return;
+        }
+        if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr || e instanceof BinaryExpr) {
+            text(e, trace);
+        } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {
+            program.declarations().of(e).ifPresent(d -> declared(d, e, trace, depth));
+        } else if (e instanceof ObjectCreationExpr creation) {
+            creation(creation, trace, depth);
+        } else if (e instanceof MethodCallExpr call) {
+            call(call, trace, depth);
+        } else if (e instanceof ArrayInitializerExpr array) {
+            array.getValues().forEach(v -> collect(v, trace, depth + 1));
+        } else if (e instanceof ArrayCreationExpr array) {
+            array.getInitializer().ifPresent(i -> collect(i, trace, depth + 1));
+        } else if (e instanceof LambdaExpr lambda) {
+            lambda.getParameters().forEach(p -> mutations(p, trace, depth));
+        } else if (e instanceof EnclosedExpr || e instanceof CastExpr) {
+            collect(e instanceof CastExpr cast ? cast.getExpression() : ((EnclosedExpr) e).getInner(), trace, depth);
+        }
+    }
+
+    private void declared(Node declaration, Expression use, Trace trace, int depth) {
+        if (declaration instanceof VariableDeclarator variable) {
+            variable.getInitializer().ifPresent(i -> collect(i, trace, depth + 1));
+            program.values().assignments(variable).forEach(a -> collect(a.getValue(), trace, depth + 1));
+            mutations(variable, trace, depth);
+        } else if (declaration instanceof Parameter parameter
+                && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?>) {
+            mutations(parameter, trace, depth);
+        }
+    }
+
+    /** What is put into a variable by calls on it. */
+    private void mutations(Node declaration, Trace trace, int depth) {
+        if (!Declarations.isLocal(declaration) && Declarations.inInterface(declaration)) {
+            return;
+        }
+        for (Expression use : program.declarations().uses(declaration)) {
+            Node at = use;
+            while (at.getParentNode().orElse(null) instanceof MethodCallExpr call && call.getScope().orElse(null) == at) {
+                put(call, trace, depth);
+                at = call;
+            }
+        }
+    }
+
+    private void put(MethodCallExpr call, Trace trace, int depth) {
+        Optional<Roles> roles = program.spellings().of(call);
+        on(call, roles, trace);
+        if (call.getArguments().size() == 1 && roles.isEmpty()) {
+            setter(call, trace);
+        }
+    }
+
+    /** {@code setNoUnreads(true)}, {@code withNoUnreads(true)} or {@code noUnreads(true)} on a type of the project. */
+    private void setter(MethodCallExpr call, Trace trace) {
+        String name = call.getNameAsString();
+        String property = name.matches("(set|with)[A-Z].*") ? Accessors.property("get" + name.replaceFirst("^(set|with)", "")) : name;
+        TypeRef type = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
+        Optional<TypeDeclaration<?>> declared = program.project().type(type);
+        String bound = declared.flatMap(t -> program.declarations().field(t, property))
+                .map(program.accessors()::boundName)
+                .orElse(Accessors.snakeCase(property));
+        if (bound.contains("_")) {
+            trace.argument(removals.call(call, bound, Carrier.FORM));
+        }
+    }
+
+    private void creation(ObjectCreationExpr creation, Trace trace, int depth) {
+        Optional<Roles> roles = program.spellings().of(creation);
+        List<Expression> arguments = creation.getArguments();
+        boolean pair = arguments.size() == 2
+                && roles.filter(r -> !r.has(Role.FORM_NAME) && !r.has(Role.QUERY_NAME)).isEmpty();
+        if (pair) {
+            named(arguments.get(0), creation, Carrier.FORM, trace);
+        } else {
+            arguments.forEach(a -> collect(a, trace, depth + 1));
+        }
+        creation.getAnonymousClassBody().ifPresent(body -> body.stream()
+                .filter(InitializerDeclaration.class::isInstance)
+                .flatMap(i -> i.findAll(MethodCallExpr.class).stream())
+                .filter(c -> c.getScope().isEmpty() || c.getScope().get() instanceof ThisExpr)
+                .forEach(c -> on(c, program.spellings().of(c), trace)));
+    }
+
+    private void call(MethodCallExpr call, Trace trace, int depth) {
+        for (CallableDeclaration<?> callable : program.callables().of(call)) {
+            if (callable instanceof MethodDeclaration method && seen.add(method)) {
+                method.findAll(ReturnStmt.class).forEach(r -> r.getExpression().ifPresent(v -> collect(v, trace, depth + 1)));
+                seen.remove(method);
+            }
+        }
+        Optional<Roles> roles = program.spellings().of(call);
+        if (roles.isPresent() && (roles.get().has(Role.FORM_NAME) || roles.get().has(Role.QUERY_NAME))) {
+            for (int i = 0; i < call.getArguments().size(); i++) {
+                Role role = roles.get().of(i);
+                boolean name = role == Role.FORM_NAME || role == Role.QUERY_NAME
+                        || isPairs(roles.get()) && i % 2 == 0;
+                if (name) {
+                    named(call.getArgument(i), call, Carrier.FORM, trace);
+                }
+            }
+        } else if (call.getArguments().size() == 2 && isName(call.getArgument(0))) {
+            named(call.getArgument(0), call, Carrier.FORM, trace);
+        } else {
+            if (call.getArguments().size() == 1 && call.getScope().isPresent() && !(call.getArgument(0) instanceof NameExpr)) {
+                setter(call, trace);
+            }
+            call.getArguments().forEach(a -> collect(a, trace, depth + 1));
+        }
+        call.getScope().ifPresent(s -> collect(s, trace, depth + 1));
+    }
+
+    private static boolean isPairs(Roles roles) {
+        return roles.call().arguments().size() > 2 || roles.call().varargs();
+    }
+
+    private boolean isName(Expression e) {
+        return program.values().constant(e).filter(v -> NAME.matcher(v).matches()).isPresent();
+    }
+
+    /** An expression that is an argument's name. */
+    private void named(Expression name, Node holder, Carrier carrier, Trace trace) {
+        for (Text text : program.values().of(name)) {
+            Optional<String> value = text.constant().filter(v -> NAME.matcher(v).matches());
+            if (value.isPresent()) {
+                Place place = Unit.of(name).place(name instanceof FieldAccessExpr access ? access.getName() : name);
+                trace.argument(removals.pair(value.get(), place, name, holder, carrier));
+                return;
+            }
+        }
+        if (!(name instanceof NameExpr)) {
+            collect(name, trace, DEEPEST - 1);
+        }
+    }
+
+    /** A string with parameters in it, such as a form's body; a lone name may stand in a list of flags. */
+    private void text(Expression e, Trace trace) {
+        for (Text text : program.values().of(e)) {
+            String value = text.value();
+            boolean query = value.contains("=") || value.contains("&");
+            if (!query || value.contains("://")) {
+                continue;
+            }
+            Matcher m = PARAMETER.matcher(value);
+            while (m.find()) {
+                int start = m.start(1);
+                int from = m.start(1) == m.start() ? m.start() : m.start();
+                removals.part(text, m.group(1), start, m.end(), from, Carrier.FORM).ifPresent(trace::argument);
+            }
+        }
+    }
+
+    /** The step that tells of an argument. */
+    static Step step(Argument argument) {
+        return new Step(Step.Role.ARGUMENT, argument.place(), "passes `" + argument.name() + "`");
+    }
+}

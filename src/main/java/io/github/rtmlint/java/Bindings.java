@@ -1,0 +1,237 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The types that an answer is turned into. Where the exact flow is lost, every value of such a type is taken for the answer,
+ * as long as no other answer is turned into it.
+ */
+final class Bindings {
+    private static final Set<String> NOT_READS =
+            Set.of("equals", "hashCode", "toString", "compareTo", "canEqual", "builder", "toBuilder", "build");
+    private static final Set<String> READERS = Set.of("deserialize", "read", "fromJson");
+
+    private final Program program;
+    private final Flow flow;
+    private final CallFlow calls;
+    private final Map<TypeDeclaration<?>, List<Tag>> bound = new LinkedHashMap<>();
+    private final Map<TypeRef, Set<Tag>> mentioned = new LinkedHashMap<>();
+    private final Set<Node> sites = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> spread = new java.util.HashSet<>();
+
+    Bindings(Program program, Flow flow, CallFlow calls) {
+        this.program = program;
+        this.flow = flow;
+        this.calls = calls;
+    }
+
+    /** Names of the project's types that answers are turned into, whose uses elsewhere matter. */
+    List<TypeDeclaration<?>> types() {
+        return List.copyOf(bound.keySet());
+    }
+
+    /** The types that hold an answer, as written at declarations on its way. */
+    void mention(Type written, Tag tag) {
+        if (tag.isAnswer() && tag.path().isEmpty()) {
+            for (ClassOrInterfaceType type : written.findAll(ClassOrInterfaceType.class)) {
+                program.names().response(type, tag.trace());
+            }
+        }
+    }
+
+    /** An answer is turned into a type, or into what the type wraps. */
+    void bind(TypeRef type, Tag tag, Node site) {
+        sites.add(site);
+        program.demand().type(type);
+        type.flat()
+                .flatMap(t -> program.project().type(t).stream())
+                .filter(Bindings::canHoldAnswer)
+                .forEach(d -> {
+                    List<Tag> tags = bound.computeIfAbsent(d, k -> new ArrayList<>());
+                    Tag everywhere = tag.everywhere();
+                    if (!tags.contains(everywhere)) {
+                        program.demand().word(d.getNameAsString());
+                        tags.add(everywhere);
+                    }
+                });
+    }
+
+    private static boolean canHoldAnswer(TypeDeclaration<?> type) {
+        return !(type instanceof EnumDeclaration) && !type.isAnnotationDeclaration()
+                && !(type instanceof ClassOrInterfaceDeclaration c && c.isInterface() && c.getMethods().stream().anyMatch(m -> !m.getParameters().isEmpty()));
+    }
+
+    /** The class literals and type tokens among a call's arguments name what the answer is turned into. */
+    void classes(NodeWithArguments<?> call, Tag tag, Node site) {
+        if (!tag.path().isEmpty()) {
+            return;
+        }
+        for (Expression argument : call.getArguments()) {
+            Expression given = argument instanceof MethodCallExpr chained ? root(chained) : argument;
+            if (given instanceof ClassExpr literal) {
+                sites.add(literal);
+                bind(program.types().resolve(literal.getType()), tag, site);
+                program.names().responses(literal.getType(), tag.trace());
+            } else if (given instanceof ObjectCreationExpr token && token.getAnonymousClassBody().isPresent()
+                    && token.getType().getTypeArguments().isPresent()) {
+                sites.add(token);
+                bind(program.types().resolve(token.getType()), tag, site);
+                program.names().responses(token.getType(), tag.trace());
+            }
+        }
+    }
+
+    private static Expression root(Expression chained) {
+        Expression at = chained;
+        while (at instanceof MethodCallExpr call && call.getScope().isPresent()) {
+            at = call.getScope().get();
+        }
+        return at;
+    }
+
+    /** Follows the reads of all values of the types bound so far; whether that gave anything new. */
+    boolean spread() {
+        boolean more = false;
+        for (TypeDeclaration<?> type : List.copyOf(bound.keySet())) {
+            for (Tag tag : List.copyOf(bound.get(type))) {
+                if (spread.add(List.of(type.hashCode(), tag)) && !tag.shared() && exclusive(type)) {
+                    members(type, tag);
+                    deserializers(type, tag);
+                    more = true;
+                }
+            }
+        }
+        return more;
+    }
+
+    /** Whether nothing but the followed answers is turned into the type. */
+    private boolean exclusive(TypeDeclaration<?> type) {
+        return program.project().units()
+                .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
+                .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))
+                .allMatch(this::mine);
+    }
+
+    private boolean mine(ClassOrInterfaceType use) {
+        for (Node at = use.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+            if (at instanceof ClassExpr) {
+                return sites.contains(at);
+            } else if (at instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
+                return sites.contains(at) || use != creation.getType() && !creation.getType().isAncestorOf(use);
+            } else if (at instanceof MethodDeclaration method && method.getType().isAncestorOf(use)
+                    || at instanceof MethodDeclaration m && m.getType() == use) {
+                MethodDeclaration declared = (MethodDeclaration) at;
+                boolean sends = declared.getAnnotations().stream().anyMatch(program.spellings()::knows);
+                return !sends || declared.getBody().isPresent() || sites.contains(declared);
+            } else if (at instanceof com.github.javaparser.ast.stmt.Statement) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private void members(TypeDeclaration<?> type, Tag tag) {
+        for (Node field : fields(type)) {
+            for (Expression use : program.declarations().uses(field)) {
+                if (isRead(use, type)) {
+                    calls.member(use, Flow.name(use), field, tag);
+                }
+            }
+            getters(type, field, tag);
+        }
+    }
+
+    private List<Node> fields(TypeDeclaration<?> type) {
+        List<Node> all = new ArrayList<>(Declarations.fields(type));
+        Project.supertypes(type).stream()
+                .flatMap(s -> program.types().superDeclaration(type, s).stream())
+                .forEach(s -> all.addAll(Declarations.fields(s)));
+        return all;
+    }
+
+    private void getters(TypeDeclaration<?> type, Node field, Tag tag) {
+        String name = ((NodeWithSimpleName<?>) field).getNameAsString();
+        for (String getter : accessorNames(type, field, name)) {
+            program.project().units()
+                    .flatMap(u -> u.calls(getter).stream())
+                    .filter(c -> c.getScope().isPresent() || Project.enclosing(c).filter(t -> t == type).isPresent())
+                    .filter(c -> program.accessors().field(c).filter(f -> f == field).isPresent())
+                    .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
+                    .forEach(c -> calls.member(c, c.getName(), field, tag));
+            program.project().units()
+                    .flatMap(u -> u.references(getter).stream())
+                    .filter(r -> r.getScope() instanceof TypeExpr t
+                            && program.types().resolve(t.getType()).name().equals(Project.fullName(type)))
+                    .forEach(r -> calls.member(r, r, field, tag));
+        }
+    }
+
+    private boolean sameType(Expression scope, TypeDeclaration<?> type) {
+        TypeRef actual = program.typing().of(scope);
+        return actual.name().equals(Project.fullName(type))
+                || program.project().type(actual).filter(t -> program.sdk().isA(actual, Project.fullName(type), new java.util.HashSet<>())).isPresent();
+    }
+
+    private Set<String> accessorNames(TypeDeclaration<?> type, Node field, String name) {
+        Set<String> names = new java.util.LinkedHashSet<>();
+        String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        names.addAll(List.of("get" + upper, "is" + upper, name));
+        Project.enclosing(field).orElse(type).getMethods().stream()
+                .filter(m -> program.accessors().returnedField(m).filter(f -> f == field).isPresent())
+                .forEach(m -> names.add(m.getNameAsString()));
+        return names;
+    }
+
+    /** Whether a field's use in the code reads it for a purpose of its own: not in its getter, setter or constructor. */
+    private boolean isRead(Expression use, TypeDeclaration<?> type) {
+        Node parent = use.getParentNode().orElse(null);
+        if (parent instanceof AssignExpr assign && assign.getTarget() == use) {
+            return false;
+        }
+        if (use instanceof FieldAccessExpr access && !(access.getScope() instanceof ThisExpr)) {
+            return sameType(access.getScope(), type);
+        }
+        Optional<CallableDeclaration<?>> around = Unit.around(use, CallableDeclaration.class).map(c -> (CallableDeclaration<?>) c);
+        return around.isPresent()
+                && !(around.get() instanceof ConstructorDeclaration)
+                && !NOT_READS.contains(around.get().getNameAsString())
+                && !around.get().getNameAsString().startsWith("set")
+                && program.accessors().returnedField(around.get()).isEmpty();
+    }
+
+    /** A class that a binder asks to make the type reads the answer in its own methods. */
+    private void deserializers(TypeDeclaration<?> type, Tag tag) {
+        for (Unit unit : program.project().units().toList()) {
+            for (ClassOrInterfaceType use : unit.typeUses(type.getNameAsString())) {
+                Node holder = use.getParentNode().orElse(null);
+                boolean argument = holder instanceof ClassOrInterfaceType supertype
+                        && supertype.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration;
+                if (argument && program.types().resolve(use).name().equals(Project.fullName(type))) {
+                    ClassOrInterfaceDeclaration reader = (ClassOrInterfaceDeclaration) holder.getParentNode().orElseThrow();
+                    reader.getMethods().stream()
+                            .filter(m -> READERS.contains(m.getNameAsString()) && !m.getParameters().isEmpty())
+                            .forEach(m -> flow.declared(m.getParameter(0), tag));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.java.Spellings.Roles;
+import io.github.rtmlint.knowledge.Http.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call does to the values that flow into it: the part of {@link Flow} that asks the spellings. */
+final class CallFlow {
+    /** Calls that put their argument into what they are called on. */
+    private static final Set<String> FILLS =
+            Set.of("add", "put", "append", "set", "addAll", "write", "push", "offer", "accept", "complete", "putAll");
+
+    private final Program program;
+    private final Flow flow;
+    private final Reads reads;
+    private final Arguments arguments;
+    private final Bindings bindings;
+
+    CallFlow(Program program, Flow flow) {
+        this.program = program;
+        this.flow = flow;
+        this.bindings = new Bindings(program, flow, this);
+        this.reads = new Reads(program);
+        this.arguments = new Arguments(program);
+    }
+
+    Bindings bindings() {
+        return bindings;
+    }
+
+    /** A value is an argument of a call or creation. */
+    void argument(Expression call, int index, Tag tag) {
+        Optional<Roles> roles = roles(call);
+        Role role = roles.map(r -> r.of(index)).orElse(null);
+        if (role == Role.WORDS || isThrowable(call)) {
+            tag.trace().words();
+            return;
+        }
+        if (!tag.isAnswer()) {
+            tag.trace().used();
+            if (role != Role.CONFIG_KEY) {
+                arguments.beside((NodeWithArguments<?>) call, index, roles, tag.trace());
+            }
+        }
+        List<CallableDeclaration<?>> callables = program.callables().of(call);
+        if (callables.isEmpty()) {
+            external(call, index, role, tag);
+        } else {
+            enter(call, index, tag);
+            if (callables.stream().noneMatch(CallFlow::hasBody)) {
+                external(call, index, role, tag);
+            } else if (call instanceof ObjectCreationExpr) {
+                flow.push(call, tag.isAnswer() ? tag : Tag.sent(tag.trace()));
+            }
+        }
+    }
+
+    private Optional<Roles> roles(Expression call) {
+        return call instanceof MethodCallExpr method
+                ? program.spellings().of(method)
+                : call instanceof ObjectCreationExpr creation ? program.spellings().of(creation) : Optional.empty();
+    }
+
+    private static boolean isThrowable(Expression call) {
+        return call instanceof ObjectCreationExpr creation
+                && (creation.getType().getNameAsString().endsWith("Exception")
+                        || creation.getType().getNameAsString().endsWith("Error"));
+    }
+
+    private static boolean hasBody(CallableDeclaration<?> callable) {
+        return callable instanceof ConstructorDeclaration
+                || callable instanceof MethodDeclaration method && method.getBody().isPresent();
+    }
+
+    /** Follows an argument into the methods or constructors of the project that the call runs. */
+    void enter(Node call, int index, Tag tag) {
+        for (CallableDeclaration<?> callable : program.callables().of(call)) {
+            if (callable.getParameters().isEmpty()) {
+                continue;
+            }
+            if (!tag.isAnswer() && call instanceof MethodCallExpr named) {
+                tag.trace().step(new Step(
+                        Step.Role.CALL,
+                        Unit.of(call).place(named.getName()),
+                        "`" + named.getNameAsString() + "` is called with it"));
+            }
+            if (!tag.isAnswer() && program.strings().inContext(Unit.of(callable))) {
+                tag.trace().raise(Confidence.MEDIUM);
+            }
+            boolean others = program.callables().sites(callable).size() > 1 && !tag.isAnswer();
+            Parameter parameter = Callables.parameter(callable, index);
+            flow.declared(parameter, tag.into(call, others));
+        }
+    }
+
+    /** A generated constructor gives its arguments to the fields in their order. */
+    private void generated(TypeRef type, int index, Tag tag) {
+        program.project().type(type)
+                .filter(t -> t.getConstructors().isEmpty())
+                .map(Declarations::fields)
+                .filter(fields -> index < fields.size())
+                .ifPresent(fields -> flow.declared(fields.get(index), tag));
+    }
+
+    private void external(Expression call, int index, Role role, Tag tag) {
+        wanted(call);
+        boolean creation = call instanceof ObjectCreationExpr;
+        TypeRef type = creation ? program.typing().of(call) : TypeRef.UNKNOWN;
+        boolean ownType = program.project().type(type).isPresent();
+        bindings.classes((NodeWithArguments<?>) call, tag.answered(), call);
+        if (role == Role.KEY || role == Role.CONFIG_KEY) {
+            return;
+        }
+        if (ownType) {
+            generated(type, index, tag);
+        }
+        NodeWithArguments<?> with = (NodeWithArguments<?>) call;
+        for (int i = 0; i < with.getArguments().size(); i++) {
+            if (i != index) {
+                flow.into(with.getArgument(i), -1, tag.answered());
+            }
+        }
+        if (tag.isAnswer()) {
+            flow.push(call, tag);
+        } else {
+            if (call instanceof MethodCallExpr method && !StringCallNames.isText(method)) {
+                tag.trace().step(new Step(
+                        Step.Role.CALL, Unit.of(call).place(method.getName()), "`" + method.getNameAsString() + "` gets it"));
+            }
+            program.strings().look(call, tag);
+            flow.push(call, tag);
+            if (!ownType) {
+                flow.push(call, tag.answered());
+            }
+        }
+        if (call instanceof MethodCallExpr method && method.getScope().isPresent()) {
+            fill(method, tag);
+        }
+    }
+
+    /** The sources of what is called, if the project has them. */
+    private void wanted(Expression call) {
+        program.demand().type(call instanceof MethodCallExpr method
+                ? method.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN)
+                : program.typing().of(call));
+        Project.enclosing(call).ifPresent(t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
+    }
+
+    /** The local variable that a call is made on takes the value in. */
+    private void fill(MethodCallExpr call, Tag tag) {
+        boolean fills = !tag.isAnswer() && call.getParentNode().orElse(null) instanceof ExpressionStmt
+                || FILLS.contains(call.getNameAsString());
+        Expression root = call.getScope().orElseThrow();
+        while (root instanceof MethodCallExpr inner && inner.getScope().isPresent()) {
+            root = inner.getScope().get();
+        }
+        if (!fills || !(root instanceof NameExpr)) {
+            return;
+        }
+        Optional<Node> declaration = program.declarations().of(root);
+        if (declaration.isPresent() && Declarations.isLocal(declaration.get())) {
+            flow.declared(declaration.get(), tag);
+        }
+        functions(root, call, tag);
+    }
+
+    /** A call on a parameter that holds a function runs what callers gave for it. */
+    private void functions(Expression receiver, MethodCallExpr call, Tag tag) {
+        program.declarations().of(receiver)
+                .filter(d -> d instanceof Parameter p && p.getParentNode().orElse(null) instanceof CallableDeclaration<?>)
+                .ifPresent(d -> {
+                    CallableDeclaration<?> callable = (CallableDeclaration<?>) d.getParentNode().orElseThrow();
+                    int at = callable.getParameters().indexOf(d);
+                    for (Node site : program.callables().sites(callable)) {
+                        boolean entered = tag.entered().isEmpty() || tag.entered().contains(site);
+                        if (entered && site instanceof NodeWithArguments<?> with && at < with.getArguments().size()) {
+                            flow.into(with.getArgument(at), -1, tag.everywhere());
+                        }
+                    }
+                });
+    }
+
+    /** A value is what a call is made on. */
+    void receiver(MethodCallExpr call, Tag tag) {
+        if (tag.isAnswer()) {
+            answer(call, tag);
+            return;
+        }
+        Optional<Roles> roles = program.spellings().of(call);
+        if (roles.filter(r -> r.has(Role.WORDS)).isPresent()) {
+            return;
+        }
+        arguments.on(call, roles, tag.trace());
+        List<CallableDeclaration<?>> callables = program.callables().of(call);
+        if (!callables.isEmpty()) {
+            flow.push(call, tag);
+            return;
+        }
+        if (!StringCallNames.isTest(call)) {
+            tag.trace().used();
+        }
+        bindings.classes(call, tag.answered(), call);
+        call.getArguments().forEach(a -> flow.into(a, -1, tag.answered()));
+        flow.push(call, tag);
+        flow.push(call, tag.answered());
+    }
+
+    private void answer(MethodCallExpr call, Tag tag) {
+        Optional<Tag> read = reads.of(call, tag);
+        if (read.isPresent()) {
+            flow.push(call, read.get());
+            return;
+        }
+        Optional<Node> field = program.accessors().field(call);
+        if (field.isPresent()) {
+            flow.push(call, reads.member(call, call.getName(), field.get(), tag));
+            return;
+        }
+        if (!program.callables().of(call).isEmpty()) {
+            return;
+        }
+        bindings.classes(call, tag, call);
+        call.getArguments().forEach(a -> flow.into(a, -1, tag));
+        functions(call.getScope().orElseThrow(), call, tag);
+        flow.push(call, tag);
+    }
+
+    /** A field of a value is accessed. */
+    void field(FieldAccessExpr access, Tag tag) {
+        Optional<Node> field = program.declarations().of(access);
+        if (field.isPresent() && tag.isAnswer() && !isStatic(access)) {
+            flow.push(access, reads.member(access, access.getName(), field.get(), tag));
+        } else if (!tag.isAnswer() && field.isPresent()) {
+            flow.push(access, tag);
+        }
+    }
+
+    private static boolean isStatic(FieldAccessExpr access) {
+        return access.getScope() instanceof NameExpr name && Character.isUpperCase(name.getNameAsString().charAt(0));
+    }
+
+    /** A member of a bound type is read by a name or a call: what {@link Bindings} finds. */
+    void member(Expression read, Node spelled, Node field, Tag tag) {
+        flow.push(read, reads.member(read, spelled, field, tag));
+    }
+
+    /** A method reference such as {@code Answer::getUsers} reads what it is applied to. */
+    void reference(MethodReferenceExpr reference, Tag tag) {
+        if (!tag.isAnswer()) {
+            return;
+        }
+        Optional<Tag> read = reads.of(reference, tag);
+        if (read.isEmpty() && reference.getScope() instanceof TypeExpr named) {
+            read = program.project()
+                    .type(program.types().resolve(named.getType()))
+                    .flatMap(t -> program.accessors().generated(t, reference.getIdentifier()))
+                    .map(f -> reads.member(reference, reference, f, tag));
+        }
+        if (read.isPresent() && reference.getParentNode().orElse(null) instanceof MethodCallExpr call) {
+            flow.push(call, read.get());
+        }
+    }
+
+    /** A field's value comes out of its getters, written or generated. */
+    void getters(Node field, Tag tag) {
+        String name = ((NodeWithSimpleName<?>) field).getNameAsString();
+        String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        for (String getter : List.of("get" + upper, "is" + upper, name)) {
+            program.project().units().flatMap(u -> u.calls(getter).stream())
+                    .filter(c -> program.callables().of(c).isEmpty())
+                    .filter(c -> program.accessors().field(c).filter(f -> f == field).isPresent())
+                    .forEach(c -> flow.push(c, tag));
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithMembers;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.TryStmt;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * From a name to the variable, parameter, field, record component or enum constant it means, and back to all its uses.
+ *
+ * <p>A declaration is the node that holds its name.
+ */
+final class Declarations {
+    private final Program program;
+    private final Map<Expression, Optional<Node>> resolved = new IdentityHashMap<>();
+    private final Map<Node, List<Expression>> uses = new IdentityHashMap<>();
+
+    Declarations(Program program) {
+        this.program = program;
+    }
+
+    /** What a simple name or field access means, when the sources declare it. */
+    Optional<Node> of(Expression name) {
+        Optional<Node> known = resolved.get(name);
+        if (known == null) {
+            resolved.put(name, Optional.empty());
+            known = name instanceof NameExpr simple
+                    ? named(simple.getNameAsString(), simple)
+                    : name instanceof FieldAccessExpr access ? member(access) : Optional.empty();
+            resolved.put(name, known);
+        }
+        return known;
+    }
+
+    /** All expressions in the project that mean the declaration. */
+    List<Expression> uses(Node declaration) {
+        List<Expression> known = uses.get(declaration);
+        if (known == null) {
+            String name = ((NodeWithSimpleName<?>) declaration).getNameAsString();
+            Stream<Unit> units = isLocal(declaration) ? Stream.of(Unit.of(declaration)) : program.project().units();
+            known = units.flatMap(u -> u.names(name).stream())
+                    .filter(e -> of(e).filter(d -> d == declaration).isPresent())
+                    .toList();
+            uses.put(declaration, known);
+        }
+        return known;
+    }
+
+    static boolean isLocal(Node declaration) {
+        return !isField(declaration);
+    }
+
+    static boolean isField(Node declaration) {
+        Node parent = declaration.getParentNode().orElse(null);
+        return parent instanceof FieldDeclaration
+                || declaration instanceof com.github.javaparser.ast.body.EnumConstantDeclaration
+                || declaration instanceof Parameter && parent instanceof RecordDeclaration;
+    }
+
+    private Optional<Node> member(FieldAccessExpr access) {
+        String name = access.getNameAsString();
+        Expression scope = access.getScope();
+        if (scope instanceof ThisExpr || scope instanceof SuperExpr) {
+            return Project.enclosing(access).flatMap(t -> field(t, name));
+        }
+        TypeRef type = program.typing().of(scope);
+        return program.project().type(type).flatMap(t -> field(t, name));
+    }
+
+    private Optional<Node> named(String name, Node from) {
+        Node child = from;
+        for (Node at = from.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+            Optional<Node> found = declaredIn(at, child, name);
+            if (found.isPresent()) {
+                return found;
+            }
+            child = at;
+        }
+        return imported(Unit.of(from), name);
+    }
+
+    private Optional<Node> declaredIn(Node scope, Node child, String name) {
+        if (scope instanceof BlockStmt block) {
+            return before(block.getStatements(), child, name);
+        } else if (scope instanceof SwitchEntry entry) {
+            return before(entry.getStatements(), child, name);
+        } else if (scope instanceof CallableDeclaration<?> callable) {
+            return first(callable.getParameters(), name);
+        } else if (scope instanceof LambdaExpr lambda) {
+            return first(lambda.getParameters(), name);
+        } else if (scope instanceof ForEachStmt each) {
+            return variables(each.getVariable(), name);
+        } else if (scope instanceof ForStmt loop) {
+            return loop.getInitialization().stream().flatMap(e -> variables(e, name).stream()).findFirst();
+        } else if (scope instanceof TryStmt attempt) {
+            return attempt.getResources().stream().flatMap(e -> variables(e, name).stream()).findFirst();
+        } else if (scope instanceof CatchClause clause) {
+            return first(List.of(clause.getParameter()), name);
+        } else if (scope instanceof IfStmt || scope instanceof com.github.javaparser.ast.expr.BinaryExpr
+                || scope instanceof com.github.javaparser.ast.expr.ConditionalExpr) {
+            return pattern(scope, name);
+        } else if (scope instanceof TypeDeclaration<?> type) {
+            return field(type, name);
+        } else if (scope instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
+            return anonymousField(creation, name);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Node> first(List<Parameter> parameters, String name) {
+        return parameters.stream().filter(p -> p.getNameAsString().equals(name)).map(Node.class::cast).findFirst();
+    }
+
+    private static Optional<Node> variables(Expression expression, String name) {
+        return expression instanceof VariableDeclarationExpr declared
+                ? declared.getVariables().stream().filter(v -> v.getNameAsString().equals(name)).map(Node.class::cast).findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Node> before(List<Statement> statements, Node until, String name) {
+        for (Statement statement : statements) {
+            if (statement instanceof ExpressionStmt expression) {
+                Optional<Node> found = variables(expression.getExpression(), name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            } else if (statement instanceof IfStmt && statement != until) {
+                Optional<Node> found = pattern(statement, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            if (statement == until) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Node> pattern(Node condition, String name) {
+        Node where = condition instanceof IfStmt branch ? branch.getCondition() : condition;
+        return where.findFirst(TypePatternExpr.class, p -> p.getNameAsString().equals(name)).map(Node.class::cast);
+    }
+
+    private Optional<Node> anonymousField(ObjectCreationExpr creation, String name) {
+        Optional<Node> own = creation.getAnonymousClassBody().get().stream()
+                .filter(FieldDeclaration.class::isInstance)
+                .flatMap(f -> ((FieldDeclaration) f).getVariables().stream())
+                .filter(v -> v.getNameAsString().equals(name))
+                .map(Node.class::cast)
+                .findFirst();
+        return own.isPresent() ? own : program.project()
+                .type(program.types().resolve(creation.getType()))
+                .flatMap(t -> field(t, name));
+    }
+
+    /** The field, record component or enum constant of a type or its supertypes. */
+    Optional<Node> field(TypeDeclaration<?> type, String name) {
+        return field(type, name, new HashSet<>());
+    }
+
+    private Optional<Node> field(TypeDeclaration<?> type, String name, Set<TypeDeclaration<?>> seen) {
+        if (!seen.add(type)) {
+            return Optional.empty();
+        }
+        Optional<Node> own = fields(type).stream()
+                .filter(f -> ((NodeWithSimpleName<?>) f).getNameAsString().equals(name))
+                .findFirst();
+        return own.isPresent() ? own : Project.supertypes(type).stream()
+                .flatMap(s -> program.types().superDeclaration(type, s).stream())
+                .flatMap(s -> field(s, name, seen).stream())
+                .findFirst();
+    }
+
+    /** A type's own fields, record components and enum constants. */
+    static List<Node> fields(TypeDeclaration<?> type) {
+        List<Node> found = new ArrayList<>();
+        for (FieldDeclaration field : ((NodeWithMembers<?>) type).getFields()) {
+            found.addAll(field.getVariables());
+        }
+        if (type instanceof EnumDeclaration constants) {
+            found.addAll(constants.getEntries());
+        } else if (type instanceof RecordDeclaration components) {
+            found.addAll(components.getParameters());
+        }
+        return found;
+    }
+
+    private Optional<Node> imported(Unit unit, String name) {
+        for (ImportDeclaration i : unit.imports()) {
+            if (i.isStatic()) {
+                String imported = i.getNameAsString();
+                int dot = imported.lastIndexOf('.');
+                String owner = i.isAsterisk() ? imported : dot > 0 ? imported.substring(0, dot) : "";
+                if (i.isAsterisk() || imported.substring(dot + 1).equals(name)) {
+                    Optional<Node> found = program.project().type(owner).flatMap(t -> field(t, name));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The written type of a declaration, when it has one. */
+    static Optional<com.github.javaparser.ast.type.Type> type(Node declaration) {
+        if (declaration instanceof VariableDeclarator variable) {
+            return Optional.of(variable.getType());
+        } else if (declaration instanceof Parameter parameter) {
+            return Optional.of(parameter.getType());
+        } else if (declaration instanceof TypePatternExpr pattern) {
+            return Optional.of(pattern.getType());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the enclosing type is an interface, whose fields are constants. */
+    static boolean inInterface(Node declaration) {
+        return Project.enclosing(declaration)
+                .filter(t -> t instanceof ClassOrInterfaceDeclaration c && c.isInterface())
+                .isPresent();
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Follows a value forward: through assignments, calls, returns, fields and lambdas, until nothing new is reached.
+ *
+ * <p>Variables are followed whole, not statement by statement; a method's result goes back only to the call through which
+ * the value entered.
+ */
+final class Flow {
+    /** A guard against explosion, far above what real programs need. */
+    private static final int MOST_STEPS = 400_000;
+
+    private final Program program;
+    private final CallFlow calls;
+    private final Annotations annotations;
+    private final Map<Expression, Set<Tag>> tags = new IdentityHashMap<>();
+    private final Map<Node, Set<Tag>> declared = new IdentityHashMap<>();
+    private final Deque<Runnable> open = new ArrayDeque<>();
+    private int steps;
+
+    Flow(Program program) {
+        this.program = program;
+        this.calls = new CallFlow(program, this);
+        this.annotations = new Annotations(program, this);
+    }
+
+    Bindings bindings() {
+        return calls.bindings();
+    }
+
+    /** Whether the expression was reached by the call's value. */
+    boolean reached(Node expression, Trace trace) {
+        return tags.getOrDefault(expression, Set.of()).stream().anyMatch(t -> t.trace() == trace);
+    }
+
+    /** Follows a value that an expression has; {@link #run} does the work. */
+    void push(Expression expression, Tag tag) {
+        if (tags.computeIfAbsent(expression, e -> new HashSet<>()).add(tag)) {
+            open.add(() -> step(expression, tag));
+        }
+    }
+
+    /** Follows everything pushed so far, and what the bound types add to it. */
+    void run() {
+        do {
+            while (!open.isEmpty() && steps++ < MOST_STEPS) {
+                open.poll().run();
+            }
+        } while (steps < MOST_STEPS && calls.bindings().spread());
+        open.clear();
+    }
+
+    private void step(Expression e, Tag tag) {
+        Node parent = e.getParentNode().orElse(null);
+        if (parent instanceof MethodCallExpr call) {
+            if (call.getScope().orElse(null) == e) {
+                calls.receiver(call, tag);
+            } else {
+                calls.argument(call, index(call, e), tag);
+            }
+        } else if (parent instanceof ObjectCreationExpr creation && index(creation, e) >= 0) {
+            calls.argument(creation, index(creation, e), tag);
+        } else if (parent instanceof ExplicitConstructorInvocationStmt invocation && index(invocation, e) >= 0) {
+            calls.enter(invocation, index(invocation, e), tag);
+        } else if (parent instanceof EnumConstantDeclaration constant) {
+            declared(constant, tag);
+        } else if (parent instanceof VariableDeclarator variable) {
+            declared(variable, tag);
+        } else if (parent instanceof AssignExpr assign && assign.getValue() == e) {
+            program.declarations().of(assign.getTarget()).ifPresent(d -> declared(d, tag));
+            push(assign, tag);
+        } else if (parent instanceof BinaryExpr binary) {
+            if (!tag.isAnswer() && binary.getOperator() == BinaryExpr.Operator.PLUS) {
+                whole(binary, tag);
+                push(binary, tag);
+            }
+        } else if (parent instanceof EnclosedExpr || parent instanceof CastExpr || parent instanceof ArrayInitializerExpr
+                || parent instanceof ArrayCreationExpr) {
+            push((Expression) parent, tag);
+        } else if (parent instanceof ConditionalExpr choice) {
+            if (choice.getCondition() != e) {
+                push(choice, tag);
+            }
+        } else if (parent instanceof ArrayAccessExpr access && access.getName() == e) {
+            push(access, tag);
+        } else if (parent instanceof FieldAccessExpr access) {
+            calls.field(access, tag);
+        } else if (parent instanceof MethodReferenceExpr reference) {
+            calls.reference(reference, tag);
+        } else {
+            statement(e, parent, tag);
+        }
+    }
+
+    private void statement(Expression e, Node parent, Tag tag) {
+        if (parent instanceof ReturnStmt) {
+            returned(e, tag);
+        } else if (parent instanceof ExpressionStmt single) {
+            Node around = single.getParentNode().orElse(null);
+            if (around instanceof LambdaExpr lambda) {
+                lambdaResult(lambda, tag);
+            } else if (around instanceof com.github.javaparser.ast.stmt.SwitchEntry entry
+                    && entry.getParentNode().orElse(null) instanceof SwitchExpr choice) {
+                push(choice, tag);
+            }
+        } else if (parent instanceof YieldStmt) {
+            Unit.around(e, SwitchExpr.class).ifPresent(choice -> push(choice, tag));
+        } else if (parent instanceof LambdaExpr lambda) {
+            lambdaResult(lambda, tag);
+        } else if (parent instanceof SingleMemberAnnotationExpr annotation) {
+            annotations.value(e, annotation, tag);
+        } else if (parent instanceof MemberValuePair pair
+                && pair.getParentNode().orElse(null) instanceof AnnotationExpr annotation) {
+            annotations.value(e, annotation, tag);
+        } else if (parent instanceof ForEachStmt each && each.getIterable() == e) {
+            declared(each.getVariableDeclarator(), tag);
+        } else if (parent instanceof PatternExpr || parent instanceof InstanceOfExpr) {
+            if (parent instanceof InstanceOfExpr test) {
+                test.getPattern().filter(TypePatternExpr.class::isInstance).ifPresent(p -> declared(p, tag));
+            }
+        }
+    }
+
+    /** A sum that is not itself an operand is looked at as a whole. */
+    private void whole(BinaryExpr sum, Tag tag) {
+        boolean operand = sum.getParentNode().orElse(null) instanceof BinaryExpr outer
+                && outer.getOperator() == BinaryExpr.Operator.PLUS;
+        if (!operand) {
+            program.strings().look(sum, tag);
+        }
+    }
+
+    private static int index(NodeWithArguments<?> call, Expression argument) {
+        for (int i = 0; i < call.getArguments().size(); i++) {
+            if (call.getArgument(i) == argument) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Follows a value that a variable, parameter, field or enum constant holds to all its uses. */
+    void declared(Node declaration, Tag given) {
+        Tag tag = Declarations.isField(declaration) ? given.everywhere() : given;
+        if (!declared.computeIfAbsent(declaration, d -> new HashSet<>()).add(tag)) {
+            return;
+        }
+        if (tag.isAnswer() && tag.path().isEmpty()) {
+            bindings().bind(program.typing().ofDeclaration(declaration), tag, declaration);
+        }
+        Declarations.type(declaration).ifPresent(t -> bindings().mention(t, tag));
+        for (Expression use : program.declarations().uses(declaration)) {
+            boolean written = use.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == use;
+            if (!written) {
+                if (!tag.isAnswer() && Declarations.isField(declaration)) {
+                    Unit unit = Unit.of(use);
+                    if (program.strings().inContext(unit)) {
+                        tag.trace().raise(Confidence.MEDIUM);
+                    }
+                    tag.trace().step(new Step(Step.Role.CONSTANT, unit.place(name(use)), "`" + use + "` is used here"));
+                }
+                push(use, tag);
+            }
+        }
+        if (Declarations.isField(declaration)) {
+            calls.getters(declaration, tag);
+            wanted(declaration);
+        }
+    }
+
+    /** Files that name the type around a member may use the member. */
+    private void wanted(Node member) {
+        boolean hidden = member.getParentNode().orElse(null) instanceof FieldDeclaration field && field.isPrivate()
+                || member instanceof MethodDeclaration method && method.isPrivate();
+        if (!hidden) {
+            Project.enclosing(member).ifPresent(t -> program.demand().word(t.getNameAsString()));
+        }
+    }
+
+    /** The identifier at the end of a name. */
+    static Node name(Expression use) {
+        return use instanceof FieldAccessExpr access ? access.getName() : use instanceof NameExpr n ? n.getName() : use;
+    }
+
+    private void returned(Expression e, Tag tag) {
+        for (Node at = e; at != null; at = at.getParentNode().orElse(null)) {
+            if (at instanceof LambdaExpr lambda) {
+                lambdaResult(lambda, tag);
+                return;
+            } else if (at instanceof CallableDeclaration<?> callable) {
+                result(callable, tag);
+                return;
+            }
+        }
+    }
+
+    /** What a method returns goes to where it was entered, or to all its calls when the value began inside. */
+    void result(CallableDeclaration<?> callable, Tag tag) {
+        if (callable instanceof MethodDeclaration method) {
+            if (tag.isAnswer() && tag.path().isEmpty()) {
+                bindings().bind(program.types().resolve(method.getType()), tag, method);
+            }
+            bindings().mention(method.getType(), tag);
+            wanted(method);
+        }
+        List<Node> sites = program.callables().sites(callable);
+        if (!tag.entered().isEmpty()) {
+            Node last = tag.entered().get(tag.entered().size() - 1);
+            if (sites.contains(last)) {
+                arrive(last, tag.outOf());
+            }
+            return;
+        }
+        sites.forEach(s -> arrive(s, tag));
+    }
+
+    private void arrive(Node site, Tag tag) {
+        if (site instanceof MethodReferenceExpr reference) {
+            if (reference.getParentNode().orElse(null) instanceof MethodCallExpr call) {
+                push(call, tag);
+            }
+        } else if (site instanceof Expression expression) {
+            push(expression, tag);
+        }
+    }
+
+    /** A lambda's result becomes the result of the call that it is given to. */
+    private void lambdaResult(LambdaExpr lambda, Tag tag) {
+        if (lambda.getParentNode().orElse(null) instanceof MethodCallExpr call) {
+            push(call, tag);
+        }
+    }
+
+    /** Follows a value that a lambda, method reference or anonymous class is given as its argument. */
+    void into(Expression function, int index, Tag tag) {
+        if (function instanceof EnclosedExpr enclosed) {
+            into(enclosed.getInner(), index, tag);
+        } else if (function instanceof CastExpr cast) {
+            into(cast.getExpression(), index, tag);
+        } else if (function instanceof LambdaExpr lambda) {
+            List<Parameter> parameters = lambda.getParameters();
+            for (int i = 0; i < parameters.size(); i++) {
+                if (index < 0 || i == index) {
+                    declared(parameters.get(i), tag);
+                }
+            }
+        } else if (function instanceof MethodReferenceExpr reference) {
+            program.callables().of(reference).forEach(c -> {
+                if (!c.getParameters().isEmpty()) {
+                    declared(Callables.parameter(c, Math.max(index, 0)), tag.into(reference, false));
+                }
+            });
+            calls.reference(reference, tag);
+        } else if (function instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
+            creation.getAnonymousClassBody().get().stream()
+                    .filter(MethodDeclaration.class::isInstance)
+                    .flatMap(m -> ((MethodDeclaration) m).getParameters().stream())
+                    .forEach(p -> declared(p, tag));
+        } else if (function instanceof NameExpr name) {
+            program.declarations().of(name)
+                    .filter(VariableDeclarator.class::isInstance)
+                    .flatMap(d -> ((VariableDeclarator) d).getInitializer())
+                    .filter(i -> i instanceof LambdaExpr || i instanceof MethodReferenceExpr || i instanceof ObjectCreationExpr)
+                    .ifPresent(i -> into(i, index, tag));
+        }
+    }
+}

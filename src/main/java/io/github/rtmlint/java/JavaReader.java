@@ -1,0 +1,94 @@
+package io.github.rtmlint.java;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Dependency;
+import io.github.rtmlint.call.Property;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.text.Problem;
+import io.github.rtmlint.text.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads Java sources together: {@link #add} each, then {@link #read} what they call.
+ *
+ * <p>{@link #read} may be asked again after more sources were added; it tells what else it would need.
+ */
+public final class JavaReader {
+    private final Knowledge knowledge;
+    private final Map<String, Unit> units = new TreeMap<>();
+
+    public JavaReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Whether the file is Java by its name. */
+    public static boolean reads(String path) {
+        return path.endsWith(".java");
+    }
+
+    /**
+     * Parses a source; it needs a thread from {@link #withRoom}.
+     *
+     * @return why it could not be parsed, when it could not
+     */
+    public Optional<Problem> add(Source source) {
+        UnitParser.Parsed parsed = UnitParser.parse(source);
+        synchronized (units) {
+            parsed.unit().ifPresent(u -> units.put(source.path(), u));
+        }
+        return parsed.unit().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Problem.Kind.UNPARSED,
+                        source.path(),
+                        parsed.line(),
+                        parsed.column(),
+                        parsed.message() + "; its strings and names were read without a syntax tree"));
+    }
+
+    /** Runs a task in a thread with enough stack for deep trees; exceptions pass through. */
+    public static void withRoom(Runnable task) {
+        UnitParser.withRoom(task);
+    }
+
+    /**
+     * What the sources call.
+     *
+     * @param calls in no particular order
+     * @param demand what else they name
+     */
+    public record Calls(List<ApiCall> calls, Demand demand) {}
+
+    /** Follows everything from where it is named to where its answer is read; it needs a thread from {@link #withRoom}. */
+    public Calls read(Collection<Property> properties, Collection<Dependency> dependencies) {
+        Configuration configuration = new Configuration(properties);
+        Program program = new Program(knowledge, configuration);
+        units.values().forEach(program.project()::add);
+        Flow flow = new Flow(program);
+        SdkCalls sdk = new SdkCalls(program, flow, new Versions(dependencies));
+        List<Trace> traces = new ArrayList<>();
+        for (Unit unit : units.values()) {
+            for (Strings.Named named : program.strings().in(unit)) {
+                traces.add(named.trace());
+                flow.push(named.start(), Tag.sent(named.trace()));
+            }
+            program.strings().constants(unit).forEach((constant, trace) -> {
+                traces.add(trace);
+                flow.declared(constant, Tag.sent(trace));
+            });
+            traces.addAll(sdk.in(unit));
+        }
+        traces.addAll(new ConfiguredCalls(program, flow).in(properties));
+        flow.run();
+        traces.removeIf(Trace::onlyWords);
+        new SdkTypes(program, sdk, flow).complete(traces);
+        flow.run();
+        configuration.missed().forEach(program.demand()::word);
+        return new Calls(traces.stream().map(Trace::toCall).toList(), program.demand());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.rtmlint.java;
+
+import io.github.rtmlint.knowledge.Knowledge;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The sources read so far and everything that can be asked about them. */
+final class Program {
+    private final Knowledge knowledge;
+    private final Project project = new Project();
+    private final Types types;
+    private final Spellings spellings;
+    private final SdkNames sdk;
+    private final Declarations declarations = new Declarations(this);
+    private final Callables callables = new Callables(this);
+    private final Accessors accessors = new Accessors(this);
+    private final Typing typing = new Typing(this);
+    private final Values values = new Values(this);
+    private final Injections injections = new Injections(this);
+    private final TypeNames names = new TypeNames(this);
+    private final Configuration configuration;
+    private final Strings strings;
+    private final Demand demand = new Demand();
+
+    Program(Knowledge knowledge, Configuration configuration) {
+        this.knowledge = knowledge;
+        this.configuration = configuration;
+        Set<String> names = new HashSet<>(SdkNames.typeNames(knowledge));
+        types = new Types(project, names);
+        spellings = new Spellings(this, knowledge);
+        sdk = new SdkNames(this, knowledge);
+        strings = new Strings(this);
+    }
+
+    Demand demand() {
+        return demand;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    Project project() {
+        return project;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    Typing typing() {
+        return typing;
+    }
+
+    Declarations declarations() {
+        return declarations;
+    }
+
+    Callables callables() {
+        return callables;
+    }
+
+    Accessors accessors() {
+        return accessors;
+    }
+
+    Spellings spellings() {
+        return spellings;
+    }
+
+    SdkNames sdk() {
+        return sdk;
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    TypeNames names() {
+        return names;
+    }
+
+    Injections injections() {
+        return injections;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+}

@@ -1,0 +1,296 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The text edits that take an argument out of the code, or why a person must. */
+final class Removals {
+    private static final Pattern CONVERSION = Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]|\\{\\d+[^}]*}");
+
+    private final Program program;
+
+    Removals(Program program) {
+        this.program = program;
+    }
+
+    /** A call on a builder or a setter that is the whole argument: {@code noUnreads(true)}. */
+    Argument call(MethodCallExpr call, String name, Carrier carrier) {
+        Unit unit = Unit.of(call);
+        Place place = unit.source().place(unit.span(call.getName()).start(), unit.span(call).end());
+        Optional<Expression> effect = call.getArguments().stream().filter(Removals::mayHaveEffects).findFirst();
+        return effect.isPresent()
+                ? new Argument(name, place, carrier, List.of(), effect(effect.get()))
+                : removal(call).map(e -> new Argument(name, place, carrier, e, ""))
+                        .orElseGet(() -> new Argument(name, place, carrier, List.of(), "its result is used"));
+    }
+
+    private static String effect(Expression e) {
+        return "its value `" + e + "` may have side effects";
+    }
+
+    /** Whether leaving out the evaluation of an expression could change what the program does. */
+    static boolean mayHaveEffects(Expression e) {
+        return !e.findAll(Expression.class, Removals::acts).isEmpty();
+    }
+
+    private static boolean acts(Expression e) {
+        return e instanceof MethodCallExpr || e instanceof ObjectCreationExpr || e instanceof AssignExpr
+                || e instanceof UnaryExpr unary
+                        && (unary.getOperator().name().contains("INCREMENT") || unary.getOperator().name().contains("DECREMENT"));
+    }
+
+    /** Takes a call out of its chain, or its whole statement when nothing else is on it. */
+    private Optional<List<Edit>> removal(MethodCallExpr call) {
+        Node parent = call.getParentNode().orElse(null);
+        boolean chained = call.getScope().filter(s -> s instanceof MethodCallExpr).isPresent();
+        if (parent instanceof ExpressionStmt statement && !chained && statement.getParentNode().orElse(null) instanceof BlockStmt) {
+            return Optional.of(List.of(statement(statement)));
+        }
+        if (parent instanceof ExpressionStmt && !chained && parent.getParentNode().orElse(null) instanceof LambdaExpr) {
+            return call.getScope().map(s -> List.of(link(call, s)));
+        }
+        if (parent instanceof AssignExpr assign
+                && call.getScope().filter(s -> s.toString().equals(assign.getTarget().toString())).isPresent()
+                && assign.getParentNode().orElse(null) instanceof ExpressionStmt statement) {
+            return Optional.of(List.of(statement(statement)));
+        }
+        return call.getScope().filter(s -> chained || fluent(call, s)).map(s -> List.of(link(call, s)));
+    }
+
+    /** A call whose result is used must give back what it was called on. */
+    private boolean fluent(MethodCallExpr call, Expression scope) {
+        TypeRef type = program.typing().of(scope);
+        return type.known() && type.equals(program.typing().of(call)) || call.getParentNode().orElse(null) instanceof MethodCallExpr;
+    }
+
+    /** Takes {@code .name(…)} away with the white space before it; a comment before it stays. */
+    private static Edit link(MethodCallExpr call, Expression scope) {
+        Unit unit = Unit.of(call);
+        String text = unit.source().text();
+        int name = unit.span(call.getName()).start();
+        int dot = text.lastIndexOf('.', name);
+        int from = dot;
+        int scopeEnd = unit.span(scope).end();
+        if (text.substring(scopeEnd, dot).isBlank()) {
+            from = scopeEnd;
+        } else {
+            while (from > scopeEnd && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
+                from--;
+            }
+        }
+        return Edit.remove(unit.source().place(from, unit.span(call).end()));
+    }
+
+    /** Takes a statement away, with its line when nothing else stands on it. */
+    private static Edit statement(ExpressionStmt statement) {
+        Unit unit = Unit.of(statement);
+        return Edit.remove(unit.source().place(withLine(unit.source(), unit.span(statement))));
+    }
+
+    static Span withLine(Source source, Span span) {
+        Span first = source.fullLine(source.position(span.start()).line());
+        Span last = source.fullLine(source.position(span.end()).line());
+        boolean alone = source.text().substring(first.start(), span.start()).isBlank()
+                && source.text().substring(span.end(), last.end()).isBlank();
+        return alone ? new Span(first.start(), last.end()) : span;
+    }
+
+    /** A name in a pair: of a call, of a creation, of a list of alternating names and values. */
+    Argument pair(String name, Place place, Expression written, Node holder, Carrier carrier) {
+        NodeList<Expression> arguments = ((NodeWithArguments<?>) holder).getArguments();
+        int index = arguments.indexOf(written);
+        Optional<Expression> effect = index >= 0 && index + 1 < arguments.size() && mayHaveEffects(arguments.get(index + 1))
+                ? Optional.of(arguments.get(index + 1))
+                : Optional.empty();
+        if (effect.isPresent()) {
+            return new Argument(name, place, carrier, List.of(), effect(effect.get()));
+        }
+        Optional<List<Edit>> edits = holder instanceof MethodCallExpr call
+                ? arguments.size() > 2 ? Optional.of(List.of(elements(arguments, index, index + 2))) : removalOfPut(call)
+                : element((Expression) holder);
+        return edits.map(e -> new Argument(name, place, carrier, e, ""))
+                .orElseGet(() -> new Argument(name, place, carrier, List.of(), "it stands where an edit alone does not take it out"));
+    }
+
+    private Optional<List<Edit>> removalOfPut(MethodCallExpr call) {
+        Node parent = call.getParentNode().orElse(null);
+        if (parent instanceof ExpressionStmt statement && call.getScope().filter(s -> s instanceof MethodCallExpr).isEmpty()
+                && statement.getParentNode().orElse(null) instanceof BlockStmt) {
+            return Optional.of(List.of(statement(statement)));
+        }
+        boolean standsAlone = call.getScope()
+                .filter(s -> s instanceof NameExpr n && Character.isUpperCase(n.getNameAsString().charAt(0)))
+                .isPresent();
+        return call.getScope().isEmpty() ? Optional.empty() : standsAlone ? element(call) : Optional.of(List.of(link(call, call.getScope().get())));
+    }
+
+    /** Takes an expression out of the list or call that holds it. */
+    private Optional<List<Edit>> element(Expression e) {
+        Node parent = e.getParentNode().orElse(null);
+        if (parent instanceof MethodCallExpr call && call.getArguments().contains(e)) {
+            return call.getArguments().size() == 1
+                    ? removalOfPut(call)
+                    : Optional.of(List.of(elements(call.getArguments(), call.getArguments().indexOf(e), call.getArguments().indexOf(e) + 1)));
+        } else if (parent instanceof ArrayInitializerExpr array) {
+            int index = array.getValues().indexOf(e);
+            return Optional.of(List.of(elements(array.getValues(), index, index + 1)));
+        }
+        return Optional.empty();
+    }
+
+    /** Takes elements out of a list separated by commas, with the comma before them or else after. */
+    private static Edit elements(NodeList<Expression> list, int from, int to) {
+        Unit unit = Unit.of(list.get(from));
+        int start = from > 0 ? unit.span(list.get(from - 1)).end() : unit.span(list.get(0)).start();
+        int end = from > 0 || to >= list.size() ? unit.span(list.get(to - 1)).end() : unit.span(list.get(to)).start();
+        return Edit.remove(unit.source().place(start, end));
+    }
+
+    /** An annotated parameter: taking it out changes every caller. */
+    static Argument annotated(String name, Place place, Parameter parameter, Carrier carrier) {
+        return new Argument(
+                name, place, carrier, List.of(), "removing the parameter `" + parameter.getNameAsString() + "` changes its callers");
+    }
+
+    /**
+     * A parameter inside a text.
+     *
+     * @param start where its name begins in the text's value
+     * @param end where it ends
+     * @param from where what must leave with it begins
+     */
+    Optional<Argument> part(Text text, String name, int start, int end, int from, Carrier carrier) {
+        return part(text, name, new Span(start, end), new Span(from, end), carrier);
+    }
+
+    /** The same with what must leave given as a whole. */
+    Optional<Argument> part(Text text, String name, Span own, Span leaving, Carrier carrier) {
+        Optional<Place> place = place(text, own);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Edit> edits = new ArrayList<>();
+        String hold = leave(text, leaving, edits);
+        return Optional.of(new Argument(name, place.get(), carrier, hold.isEmpty() ? edits : List.of(), hold));
+    }
+
+    /** Where a span of the value is written, as far as the piece with its beginning holds it. */
+    static Optional<Place> place(Text text, Span span) {
+        int at = 0;
+        for (Text.Piece piece : text.pieces()) {
+            int next = at + piece.value().length();
+            if (span.start() < next) {
+                return piece.hole()
+                        ? Optional.empty()
+                        : Optional.of(piece.place(span.start() - at, Math.min(span.end(), next) - at));
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    /** Adds the edits that take a span of the value out; why not, if that cannot be done. */
+    private String leave(Text text, Span span, List<Edit> edits) {
+        int at = 0;
+        for (int i = 0; i < text.pieces().size(); i++) {
+            Text.Piece piece = text.pieces().get(i);
+            int next = at + piece.value().length();
+            if (span.start() < next && at < span.end()) {
+                boolean whole = span.start() <= at && next <= span.end();
+                String hold = whole ? operand(piece, edits) : part(piece, span, at, next, edits);
+                if (!hold.isEmpty()) {
+                    return hold;
+                }
+            }
+            at = next;
+        }
+        return "";
+    }
+
+    private static String part(Text.Piece piece, Span span, int at, int next, List<Edit> edits) {
+        if (piece.hole()) {
+            return "part of a computed value would have to go";
+        }
+        Place place = piece.place(Math.max(span.start(), at) - at, Math.min(span.end(), next) - at);
+        edits.add(Edit.remove(place));
+        return "";
+    }
+
+    /** Takes a whole operand of a concatenation, or appended part, away. */
+    private String operand(Text.Piece piece, List<Edit> edits) {
+        Expression e = piece.origin();
+        Node parent = e.getParentNode().orElse(null);
+        boolean literal = !piece.hole() && piece.from() == 0 && piece.value().length() == piece.literal().value().length();
+        if (parent instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS && (literal || piece.hole())) {
+            if (mayHaveEffects(e)) {
+                return effect(e);
+            }
+            edits.add(operandOf(sum, e));
+            return "";
+        } else if (parent instanceof MethodCallExpr append && append.getArguments().size() == 1 && literal
+                && append.getNameAsString().equals("append") && append.getScope().isPresent()) {
+            edits.add(append.getParentNode().orElse(null) instanceof ExpressionStmt statement
+                            && !(append.getScope().get() instanceof MethodCallExpr)
+                    ? statement(statement)
+                    : link(append, append.getScope().get()));
+            return "";
+        } else if (!piece.hole()) {
+            edits.add(Edit.remove(piece.place(0, piece.value().length())));
+            return "";
+        }
+        return formatArgument(piece, e, parent, edits);
+    }
+
+    /** A value that fills a place of a format string leaves with that place. */
+    private String formatArgument(Text.Piece piece, Expression e, Node parent, List<Edit> edits) {
+        if (parent instanceof MethodCallExpr call && call.getArguments().contains(e) && isFormat(call)) {
+            if (mayHaveEffects(e)) {
+                return effect(e);
+            }
+            int index = call.getArguments().indexOf(e);
+            Expression pattern = call.getNameAsString().equals("formatted")
+                    ? call.getScope().orElseThrow()
+                    : call.getArgument(0);
+            if (pattern instanceof StringLiteralExpr || pattern instanceof TextBlockLiteralExpr) {
+                Literal literal = Literal.of(pattern);
+                var m = CONVERSION.matcher(literal.value());
+                int nth = call.getNameAsString().equals("formatted") ? index : index - 1;
+                for (int i = 0; m.find(); i++) {
+                    if (i == nth && !m.group().contains("$") && !m.group().startsWith("{")) {
+                        edits.add(Edit.remove(literal.part(m.start(), m.end())));
+                        edits.add(elements(call.getArguments(), index, index + 1));
+                        return "";
+                    }
+                }
+            }
+        }
+        return "its value `" + e + "` is put in elsewhere";
+    }
+
+    private static boolean isFormat(MethodCallExpr call) {
+        return call.getNameAsString().equals("format") || call.getNameAsString().equals("formatted");
+    }
+
+    private static Edit operandOf(BinaryExpr sum, Expression e) {
+        Unit unit = Unit.of(sum);
+        boolean right = sum.getRight() == e;
+        int start = right ? unit.span(sum.getLeft()).end() : unit.span(e).start();
+        int end = right ? unit.span(e).end() : unit.span(sum.getRight()).start();
+        return Edit.remove(unit.source().place(start, end));
+    }
+}

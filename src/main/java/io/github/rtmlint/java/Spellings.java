@@ -1,0 +1,180 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import io.github.rtmlint.knowledge.Http;
+import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Sdk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which roles the HTTP and JSON spellings give to the arguments of a call or the members of an annotation. */
+final class Spellings {
+    private final Program program;
+    private final Map<String, List<Entry>> calls = new HashMap<>();
+    private final Map<String, List<AnnotationEntry>> annotations = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
+    private final Map<Node, Optional<Roles>> known = new IdentityHashMap<>();
+
+    private record Entry(Http http, Http.Call call) {}
+
+    private record AnnotationEntry(Http http, Http.Annotation annotation) {}
+
+    /** The roles of one call's arguments; {@link #of} is null where none is spelled. */
+    record Roles(Http.Call call, int count) {
+        Role of(int index) {
+            return call.role(index, count);
+        }
+
+        boolean has(Role role) {
+            return call.arguments().contains(role);
+        }
+    }
+
+    Spellings(Program program, Knowledge knowledge) {
+        this.program = program;
+        for (Http http : knowledge.https()) {
+            for (Http.Call call : http.calls()) {
+                String name = call.name().equals("new") ? "new " + simple(call.type()) : call.name();
+                calls.computeIfAbsent(name, k -> new ArrayList<>()).add(new Entry(http, call));
+            }
+            for (Http.Annotation annotation : http.annotations()) {
+                annotations
+                        .computeIfAbsent(annotation.name(), k -> new ArrayList<>())
+                        .add(new AnnotationEntry(http, annotation));
+            }
+        }
+        for (Sdk sdk : knowledge.sdks()) {
+            types.addAll(sdk.types().keySet());
+        }
+    }
+
+    boolean isType(String fullName) {
+        return types.contains(fullName);
+    }
+
+    Optional<Roles> of(MethodCallExpr call) {
+        return known.computeIfAbsent(call, c -> best(call, call.getNameAsString(), call.getArguments().size()));
+    }
+
+    Optional<Roles> of(ObjectCreationExpr creation) {
+        return known.computeIfAbsent(
+                creation, c -> best(creation, "new " + creation.getType().getNameAsString(), creation.getArguments().size()));
+    }
+
+    private Optional<Roles> best(Node node, String name, int count) {
+        Http.Call best = null;
+        int most = 0;
+        for (Entry entry : calls.getOrDefault(name, List.of())) {
+            int score = entry.call().arguments().isEmpty() && count > 0 || entry.call().role(0, count) == null && count > 0
+                    ? 0
+                    : evidence(node, entry);
+            if (score > most) {
+                most = score;
+                best = entry.call();
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Roles(best, count));
+    }
+
+    /** The names of the methods that have an argument of the role. */
+    List<String> callsWith(Role role) {
+        return calls.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(c -> c.call().arguments().contains(role)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** How strongly a node looks like the spelled call: 0 not at all. */
+    private int evidence(Node node, Entry entry) {
+        boolean imported = Unit.of(node).mentions(entry.http().packages());
+        if (node instanceof ObjectCreationExpr) {
+            return imported ? 2 : 0;
+        }
+        String type = entry.call().type();
+        Expression scope = ((MethodCallExpr) node).getScope().orElse(null);
+        if (type.isEmpty()) {
+            return imported ? 1 : 0;
+        }
+        if (scope == null) {
+            return imported && !entry.http().packages().isEmpty() ? 1 : 0;
+        }
+        TypeRef actual = program.typing().of(scope);
+        if (actual.known() && actual.simpleName().equals(type)) {
+            return program.project().type(actual).isPresent() ? 0 : 5;
+        }
+        if (named(scope, type)) {
+            return 4;
+        }
+        return entry.http().packages().isEmpty() ? (actual.known() ? 0 : 1) : imported ? 2 : 0;
+    }
+
+    /** Whether the receiver is called like the type: {@code log} for {@code Logger}. */
+    private static boolean named(Expression scope, String type) {
+        String name = scope instanceof NameExpr n
+                ? n.getNameAsString()
+                : scope instanceof FieldAccessExpr f ? f.getNameAsString() : "";
+        return name.length() >= 3
+                && type.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT).replace("_", ""));
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** The roles of an annotation's members that are written, with their values. */
+    Map<Role, List<Expression>> members(AnnotationExpr annotation) {
+        Map<Role, List<Expression>> found = new java.util.EnumMap<>(Role.class);
+        for (AnnotationEntry entry : annotations.getOrDefault(annotation.getName().getIdentifier(), List.of())) {
+            if (Unit.of(annotation).mentions(entry.http().packages())) {
+                entry.annotation().members().forEach((member, role) -> value(annotation, member)
+                        .ifPresent(v -> found.computeIfAbsent(role, r -> new ArrayList<>()).add(v)));
+                if (!found.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The value of the member that has the role. */
+    Optional<Expression> member(AnnotationExpr annotation, Role role) {
+        return members(annotation).getOrDefault(role, List.of()).stream().findFirst();
+    }
+
+    /** Whether some spelling knows the annotation in this file. */
+    boolean knows(AnnotationExpr annotation) {
+        return annotations.getOrDefault(annotation.getName().getIdentifier(), List.of()).stream()
+                .anyMatch(e -> Unit.of(annotation).mentions(e.http().packages()));
+    }
+
+    private static Optional<Expression> value(AnnotationExpr annotation, String member) {
+        if (annotation instanceof SingleMemberAnnotationExpr single) {
+            return member.equals("value") ? Optional.of(single.getMemberValue()) : Optional.empty();
+        }
+        NodeList<MemberValuePair> pairs =
+                annotation instanceof NormalAnnotationExpr normal ? normal.getPairs() : new NodeList<>();
+        return pairs.stream()
+                .filter(p -> p.getNameAsString().equals(member))
+                .map(MemberValuePair::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import io.github.rtmlint.call.ApiCall.Kind;
+import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.MethodNames.Occurrence;
+import io.github.rtmlint.call.MethodNames.Parameter;
+import io.github.rtmlint.call.MethodNames.Shape;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.text.Place;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the strings that name a Web API method, alone or together with others. */
+final class Strings {
+    private final Program program;
+    private final MethodNames methodNames;
+    private final Removals removals;
+    private final Set<String> hints = new HashSet<>();
+    private final Map<Unit, Boolean> context = new IdentityHashMap<>();
+
+    Strings(Program program) {
+        this.program = program;
+        this.methodNames = new MethodNames(program.knowledge());
+        this.removals = new Removals(program);
+        program.knowledge().methods().forEach(m -> hints.add(m.substring(0, Math.max(1, m.indexOf('.')))));
+    }
+
+    /** A string that names a method, and the expression that holds it first. */
+    record Named(Trace trace, Expression start) {}
+
+    /** All of them in a unit; what only speaks of a method is left out. */
+    List<Named> in(Unit unit) {
+        Map<Place, Named> found = new java.util.LinkedHashMap<>();
+        for (LiteralStringValueExpr literal : unit.strings()) {
+            String written = literal.getValue();
+            if (written.indexOf('\\') >= 0 || hints.stream().anyMatch(written::contains)) {
+                at(literal).ifPresent(n -> found.putIfAbsent(n.trace().place(), n));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Named> at(Expression literal) {
+        Expression root = root(literal);
+        Trace best = null;
+        for (Text text : program.values().of(root)) {
+            for (Occurrence occurrence : methodNames.in(text.value())) {
+                Optional<Place> place = nameFrom(text, occurrence, literal);
+                if (place.isPresent() && occurrence.shape().call()) {
+                    if (best == null) {
+                        best = new Trace(
+                                occurrence.method(), Kind.URL, Confidence.LOW, Name.literal(place.get()));
+                    }
+                    seen(best, text, occurrence, Unit.of(literal), false);
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(t -> new Named(t, literal));
+    }
+
+    /** Where the name is written, if it begins in the given literal; in several pieces, where its last part is. */
+    private static Optional<Place> nameFrom(Text text, Occurrence occurrence, Expression literal) {
+        int at = 0;
+        boolean begins = false;
+        for (Text.Piece piece : text.pieces()) {
+            int next = at + piece.value().length();
+            if (occurrence.start() >= at && occurrence.start() < next) {
+                begins = piece.origin() == literal && !piece.hole();
+            }
+            if (begins && occurrence.end() <= next) {
+                return piece.hole()
+                        ? Optional.empty()
+                        : Optional.of(piece.place(Math.max(occurrence.start() - at, 0), occurrence.end() - at));
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    /** The largest expression that makes a string with this one in it. */
+    private static Expression root(Expression literal) {
+        Expression at = literal;
+        while (true) {
+            Node parent = at.getParentNode().orElse(null);
+            boolean sum = parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS;
+            boolean call = parent instanceof MethodCallExpr method
+                    && Set.of("format", "formatted", "concat", "join", "append", "replace").contains(method.getNameAsString());
+            if (!sum && !call && !(parent instanceof EnclosedExpr)) {
+                return at;
+            }
+            at = (Expression) parent;
+        }
+    }
+
+    /** What a text with the call's name in it tells of the call: how sure it is, and what its query passes. */
+    private void seen(Trace trace, Text text, Occurrence occurrence, Unit unit, boolean shared) {
+        trace.raise(occurrence.shape() == Shape.FULL_URL
+                ? Confidence.HIGH
+                : inContext(unit) || methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW);
+        for (Parameter parameter : occurrence.parameters()) {
+            if (!shared || parameter.name().equals("token")) {
+                removals.part(text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
+                        .ifPresent(trace::argument);
+            }
+        }
+    }
+
+    /** Looks at the texts of an expression that the call's name went into. */
+    void look(Expression e, Tag tag) {
+        for (Text text : program.values().of(e)) {
+            for (Occurrence occurrence : methodNames.in(text.value())) {
+                boolean mine = text.pieces().stream()
+                        .anyMatch(p -> !p.hole() && p.literal().place().span().contains(tag.trace().place().span())
+                                && p.literal().place().path().equals(tag.trace().place().path()));
+                if (mine && occurrence.method().equals(tag.trace().method())) {
+                    seen(tag.trace(), text, occurrence, Unit.of(e), tag.shared());
+                    bases(text, tag.trace());
+                }
+            }
+        }
+    }
+
+    /** The literals of other declarations that make up the URL. */
+    private static void bases(Text text, Trace trace) {
+        for (Text.Piece piece : text.pieces()) {
+            if (!piece.hole() && piece.literal().value().contains("://")) {
+                trace.step(new Step(Step.Role.BASE, piece.literal().place(), "the base URL"));
+            }
+        }
+    }
+
+    /** Whether the file speaks of the service. */
+    boolean inContext(Unit unit) {
+        return context.computeIfAbsent(unit, u -> methodNames.context(u.source().text()));
+    }
+
+    /** A text at hand, such as the joined paths of annotations. */
+    void look(Text text, Unit unit, Trace trace) {
+        methodNames.in(text.value()).stream()
+                .filter(o -> o.method().equals(trace.method()))
+                .forEach(o -> seen(trace, text, o, unit, true));
+    }
+
+    /** Enum constants whose own name becomes the method's. */
+    Map<EnumConstantDeclaration, Trace> constants(Unit unit) {
+        Map<EnumConstantDeclaration, Trace> found = new java.util.LinkedHashMap<>();
+        for (TypeDeclaration<?> type : unit.types()) {
+            if (type instanceof EnumDeclaration constants) {
+                constants.getEntries().forEach(c -> constant(constants, c).ifPresent(t -> found.put(c, t)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Trace> constant(EnumDeclaration type, EnumConstantDeclaration constant) {
+        String plain = constant.getNameAsString().toLowerCase(Locale.ROOT);
+        Optional<String> method = program.knowledge().methods().stream()
+                .filter(m -> plain.equals(m.toLowerCase(Locale.ROOT).replace('.', '_')))
+                .findFirst();
+        if (method.isEmpty() || !derivesName(type, method.get(), constant)) {
+            return Optional.empty();
+        }
+        Unit unit = Unit.of(constant);
+        Trace trace = new Trace(
+                method.get(),
+                Kind.URL,
+                inContext(unit) ? Confidence.MEDIUM : Confidence.LOW,
+                Name.literal(unit.place(constant.getName())));
+        trace.hold(trace.place(), "the constant's own name is the method's: rename it and all its uses");
+        return Optional.of(trace);
+    }
+
+    /** Whether a method of the enum turns constants' names into what the API calls them. */
+    private static boolean derivesName(TypeDeclaration<?> type, String method, EnumConstantDeclaration constant) {
+        return type.getMethods().stream()
+                .flatMap(m -> m.findAll(ReturnStmt.class).stream())
+                .flatMap(r -> r.findAll(MethodCallExpr.class).stream())
+                .filter(c -> c.getNameAsString().equals("replace") && c.getArguments().size() == 2)
+                .anyMatch(c -> c.getArgument(0).toString().contains("_")
+                        && c.getArgument(1).toString().contains(".")
+                        && (c.toString().contains("name()") || c.toString().contains("toString()"))
+                        && constant.getArguments().isEmpty()
+                        && method.contains("."));
+    }
+}

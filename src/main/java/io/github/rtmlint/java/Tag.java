@@ -1,0 +1,73 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import io.github.rtmlint.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What following a call has shown of a value.
+ *
+ * @param trace the call
+ * @param stage whether the value is on its way to Slack or back
+ * @param path for an answer, which part of it the value is
+ * @param places for each step of {@code path} the place that spells it
+ * @param entered the call sites through which methods were entered, innermost last; it returns only there
+ * @param shared whether other calls go the same way, so that what happens here may be about them
+ */
+record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List<Node> entered, boolean shared) {
+    private static final int DEEPEST = 4;
+
+    /** The way of a value. */
+    enum Stage {
+        /** A name, URL, request or what holds one. */
+        SENT,
+        /** The answer, or what was made of it. */
+        ANSWER
+    }
+
+    static Tag sent(Trace trace) {
+        return new Tag(trace, Stage.SENT, List.of(), List.of(), List.of(), false);
+    }
+
+    static Tag answer(Trace trace) {
+        return sent(trace).answered();
+    }
+
+    boolean isAnswer() {
+        return stage == Stage.ANSWER;
+    }
+
+    Tag answered() {
+        return new Tag(trace, Stage.ANSWER, path, places, entered, shared);
+    }
+
+    /** The part of this answer called {@code step}. */
+    Tag at(String step, Place place) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(step);
+        List<Place> more = new ArrayList<>(places);
+        more.add(place);
+        return new Tag(trace, stage, List.copyOf(longer), List.copyOf(more), entered, shared);
+    }
+
+    /** The value inside a method that was entered at {@code site}. */
+    Tag into(Node site, boolean alsoOthers) {
+        List<Node> more = new ArrayList<>(entered);
+        more.add(site);
+        if (more.size() > DEEPEST) {
+            more.remove(0);
+        }
+        return new Tag(trace, stage, path, places, List.copyOf(more), shared || alsoOthers);
+    }
+
+    /** The value back outside. */
+    Tag outOf() {
+        return new Tag(trace, stage, path, places, entered.subList(0, entered.size() - 1), shared && entered.size() > 1);
+    }
+
+    /** The value where it can be reached from everywhere, such as in a field. */
+    Tag everywhere() {
+        return entered.isEmpty() ? this : new Tag(trace, stage, path, places, List.of(), shared);
+    }
+}

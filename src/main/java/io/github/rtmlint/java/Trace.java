@@ -1,0 +1,136 @@
+package io.github.rtmlint.java;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.ApiCall.Hold;
+import io.github.rtmlint.call.ApiCall.Kind;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.text.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An API call while it is put together: its name, and all that following it has shown. */
+final class Trace {
+    private final String method;
+    private final Kind kind;
+    private final Set<Name> names = new LinkedHashSet<>();
+    private final Map<Place, Argument> arguments = new LinkedHashMap<>();
+    private final Map<Place, Read> reads = new LinkedHashMap<>();
+    private final Map<Place, Step> route = new LinkedHashMap<>();
+    private final List<Hold> holds = new ArrayList<>();
+    private Confidence confidence;
+    private String successor = "";
+    private String note = "";
+    private boolean onlyWords;
+    private boolean used;
+
+    Trace(String method, Kind kind, Confidence confidence, Name name) {
+        this.method = method;
+        this.kind = kind;
+        this.confidence = confidence;
+        names.add(name);
+    }
+
+    String method() {
+        return method;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Place place() {
+        return names.iterator().next().place();
+    }
+
+    Confidence confidence() {
+        return confidence;
+    }
+
+    void raise(Confidence to) {
+        confidence = confidence.compareTo(to) < 0 ? to : confidence;
+    }
+
+    void name(Name name) {
+        names.add(name);
+    }
+
+    Set<Name> names() {
+        return names;
+    }
+
+    void argument(Argument argument) {
+        arguments.putIfAbsent(argument.place(), argument);
+    }
+
+    Collection<Argument> arguments() {
+        return arguments.values();
+    }
+
+    void read(Read read) {
+        reads.merge(read.place(read.path().size() - 1), read, (a, b) -> a.confidence().compareTo(b.confidence()) >= 0 ? a : b);
+    }
+
+    Collection<Read> reads() {
+        return reads.values();
+    }
+
+    void step(Step step) {
+        if (!step.place().equals(place())) {
+            route.putIfAbsent(step.place(), step);
+        }
+    }
+
+    void hold(Place place, String reason) {
+        holds.add(new Hold(place, reason));
+    }
+
+    void becomes(String what) {
+        successor = what;
+    }
+
+    void note(String what) {
+        note = what;
+    }
+
+    /** The name went into words for people. */
+    void words() {
+        onlyWords = true;
+    }
+
+    /** The name went somewhere that can be a call. */
+    void used() {
+        used = true;
+    }
+
+    boolean isUsed() {
+        return used;
+    }
+
+    /** Whether words for people is all that it is used for. */
+    boolean onlyWords() {
+        return onlyWords && !used;
+    }
+
+    ApiCall toCall() {
+        return new ApiCall(
+                method,
+                kind,
+                confidence,
+                List.copyOf(names),
+                List.copyOf(arguments.values()),
+                List.copyOf(reads.values()),
+                List.copyOf(route.values()),
+                holds,
+                successor,
+                note);
+    }
+}

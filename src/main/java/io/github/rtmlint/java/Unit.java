@@ -1,0 +1,190 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A parsed Java source with an index of what it names. */
+final class Unit {
+    private final Source source;
+    private final CompilationUnit tree;
+    private final Map<String, List<Expression>> names = new HashMap<>();
+    private final Map<String, List<MethodCallExpr>> calls = new HashMap<>();
+    private final Map<String, List<ObjectCreationExpr>> creations = new HashMap<>();
+    private final Map<String, List<MethodReferenceExpr>> references = new HashMap<>();
+    private final Map<String, List<ClassOrInterfaceType>> typeUses = new HashMap<>();
+    private final Map<String, List<CallableDeclaration<?>>> callables = new HashMap<>();
+    private final List<LiteralStringValueExpr> strings = new ArrayList<>();
+    private final List<AnnotationExpr> annotations = new ArrayList<>();
+    private final List<TypeDeclaration<?>> types = new ArrayList<>();
+
+    Unit(Source source, CompilationUnit tree) {
+        this.source = source;
+        this.tree = tree;
+        Deque<Node> open = new ArrayDeque<>(List.of(tree));
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            index(node);
+            List<Node> children = node.getChildNodes();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                open.push(children.get(i));
+            }
+        }
+    }
+
+    private void index(Node node) {
+        if (node instanceof NameExpr name) {
+            add(names, name.getNameAsString(), name);
+        } else if (node instanceof FieldAccessExpr access) {
+            add(names, access.getNameAsString(), access);
+        } else if (node instanceof MethodCallExpr call) {
+            add(calls, call.getNameAsString(), call);
+        } else if (node instanceof ObjectCreationExpr creation) {
+            add(creations, creation.getType().getNameAsString(), creation);
+        } else if (node instanceof MethodReferenceExpr reference) {
+            add(references, reference.getIdentifier(), reference);
+        } else if (node instanceof ClassOrInterfaceType type) {
+            add(typeUses, type.getNameAsString(), type);
+        } else if (node instanceof CallableDeclaration<?> callable) {
+            add(callables, callable.getNameAsString(), callable);
+        } else if (node instanceof StringLiteralExpr || node instanceof TextBlockLiteralExpr) {
+            strings.add((LiteralStringValueExpr) node);
+        } else if (node instanceof AnnotationExpr annotation) {
+            annotations.add(annotation);
+        } else if (node instanceof TypeDeclaration<?> type) {
+            types.add(type);
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> index, String key, T value) {
+        index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    CompilationUnit tree() {
+        return tree;
+    }
+
+    /** The package's name; empty for the unnamed one. */
+    String packageName() {
+        return tree.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
+    }
+
+    List<ImportDeclaration> imports() {
+        return tree.getImports();
+    }
+
+    /** Whether an import, or the unit's own package, begins with one of the prefixes. */
+    boolean mentions(List<String> packages) {
+        return packages.isEmpty() || packages.stream().anyMatch(this::mentions);
+    }
+
+    private boolean mentions(String prefix) {
+        return imports().stream().anyMatch(i -> under(i.getNameAsString(), prefix)) || under(packageName(), prefix);
+    }
+
+    private static boolean under(String name, String prefix) {
+        return name.startsWith(prefix) && (name.length() == prefix.length() || name.charAt(prefix.length()) == '.');
+    }
+
+    /** Simple names and field accesses that end in {@code name}. */
+    List<Expression> names(String name) {
+        return names.getOrDefault(name, List.of());
+    }
+
+    List<MethodCallExpr> calls(String name) {
+        return calls.getOrDefault(name, List.of());
+    }
+
+    List<ObjectCreationExpr> creations(String simpleName) {
+        return creations.getOrDefault(simpleName, List.of());
+    }
+
+    List<MethodReferenceExpr> references(String name) {
+        return references.getOrDefault(name, List.of());
+    }
+
+    List<ClassOrInterfaceType> typeUses(String simpleName) {
+        return typeUses.getOrDefault(simpleName, List.of());
+    }
+
+    List<CallableDeclaration<?>> callables(String name) {
+        return callables.getOrDefault(name, List.of());
+    }
+
+    List<LiteralStringValueExpr> strings() {
+        return strings;
+    }
+
+    List<AnnotationExpr> annotations() {
+        return annotations;
+    }
+
+    List<TypeDeclaration<?>> types() {
+        return types;
+    }
+
+    Span span(Node node) {
+        var range = node.getRange().orElseThrow();
+        return new Span(
+                source.offset(range.begin.line, range.begin.column), source.offset(range.end.line, range.end.column) + 1);
+    }
+
+    Place place(Node node) {
+        return source.place(span(node));
+    }
+
+    /** The unit that a node belongs to. */
+    static Unit of(Node node) {
+        Node top = node;
+        while (top.getParentNode().isPresent()) {
+            top = top.getParentNode().get();
+        }
+        return top.getData(Keys.UNIT);
+    }
+
+    /** The nearest node of a kind around a node. */
+    static <T extends Node> java.util.Optional<T> around(Node node, Class<T> kind) {
+        for (Node at = node.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+            if (kind.isInstance(at)) {
+                return java.util.Optional.of(kind.cast(at));
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    /** Marks the tree as belonging to this unit. */
+    Unit attach() {
+        tree.setData(Keys.UNIT, this);
+        return this;
+    }
+
+    private static final class Keys {
+        static final com.github.javaparser.ast.DataKey<Unit> UNIT = new com.github.javaparser.ast.DataKey<>() {};
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import io.github.rtmlint.text.Position;
+import io.github.rtmlint.text.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Parses Java of any level; what no tree can be made of is a value, not an exception. */
+final class UnitParser {
+    /** Room for some ten thousand nested expressions; a thread takes of it what it needs. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    /** Lookahead of the grammar grows with nesting: beyond this depth of brackets parsing would not end. */
+    private static final int DEEPEST_NESTING = 400;
+
+    private UnitParser() {}
+
+    /**
+     * @param unit the tree, when there is one
+     * @param line of the first syntax error, from 1; 0 when there is none
+     * @param column of it, from 1
+     * @param message what is wrong; empty when nothing is
+     */
+    record Parsed(Optional<Unit> unit, int line, int column, String message) {}
+
+    /** Parses in the calling thread, which should be one of {@link #withRoom}. */
+    static Parsed parse(Source source) {
+        int deepAt = tooDeepAt(source.text());
+        if (deepAt >= 0) {
+            Position at = source.position(deepAt);
+            return new Parsed(Optional.empty(), at.line(), at.column(), "nested too deeply");
+        }
+        try {
+            return parsed(source, parser().parse(source.text()));
+        } catch (StackOverflowError tooDeep) {
+            return new Parsed(Optional.empty(), 0, 0, "nested too deeply");
+        }
+    }
+
+    private static JavaParser parser() {
+        return new JavaParser(new ParserConfiguration()
+                .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+                .setAttributeComments(false)
+                .setStoreTokens(false)
+                .setPreprocessUnicodeEscapes(false));
+    }
+
+    private static Parsed parsed(Source source, ParseResult<CompilationUnit> result) {
+        Optional<CompilationUnit> tree = result.getResult()
+                .filter(t -> result.isSuccessful() || !t.getTypes().isEmpty() && onlyLevelErrors(result.getProblems()));
+        if (tree.isPresent()) {
+            return new Parsed(Optional.of(new Unit(source, tree.get()).attach()), 0, 0, "");
+        }
+        Position at = result.getProblems().stream()
+                .flatMap(p -> p.getLocation().stream())
+                .flatMap(l -> l.getBegin().getRange().stream())
+                .map(r -> new Position(r.begin.line, r.begin.column))
+                .findFirst()
+                .orElse(new Position(0, 0));
+        return new Parsed(Optional.empty(), at.line(), at.column(), "not valid Java");
+    }
+
+    /** Errors of the level checks leave the tree whole; syntax errors carry the parser's cause. */
+    private static boolean onlyLevelErrors(List<Problem> problems) {
+        return problems.stream().allMatch(p -> p.getCause().isEmpty() && p.getLocation().isPresent());
+    }
+
+    private static int tooDeepAt(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '{' || c == '[') {
+                if (++depth > DEEPEST_NESTING) {
+                    return i;
+                }
+            } else if ((c == ')' || c == '}' || c == ']') && depth > 0) {
+                depth--;
+            }
+        }
+        return -1;
+    }
+
+    /** Runs a task in a thread with a stack deep enough for parsing and for walking trees. */
+    static void withRoom(Runnable task) {
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException e) {
+                        failure.set(e);
+                    }
+                },
+                "java-reader",
+                STACK_BYTES);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+    }
+}

@@ -1,0 +1,372 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
+import io.github.rtmlint.call.Property;
+import io.github.rtmlint.knowledge.Http.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What strings an expression may be, with holes where nothing tells.
+ *
+ * <p>Bounded: at most {@value #MOST} alternatives, so many steps into other declarations, and each declaration once on the
+ * way.
+ */
+final class Values {
+    private static final int MOST = 12;
+    private static final int DEEPEST = 24;
+
+    private final Program program;
+    private final StringCalls stringCalls;
+    private final Map<Expression, List<Text>> known = new IdentityHashMap<>();
+
+    Values(Program program) {
+        this.program = program;
+        this.stringCalls = new StringCalls(program, this);
+    }
+
+    /** All values that could be told; a single hole when none. */
+    List<Text> of(Expression expression) {
+        List<Text> found = known.get(expression);
+        if (found == null) {
+            found = of(expression, Frame.TOP);
+            known.put(expression, found);
+        }
+        return found;
+    }
+
+    /** The one value without holes, if it is the only one. */
+    Optional<String> constant(Expression expression) {
+        List<Text> values = of(expression);
+        return values.size() == 1 ? values.get(0).constant() : Optional.empty();
+    }
+
+    /** Where an evaluation stands: what the parameters of the method it entered are, and what it already entered. */
+    record Frame(Map<Parameter, Expression> arguments, Frame caller, Set<Node> entered, int depth) {
+        static final Frame TOP = new Frame(Map.of(), null, Set.of(), 0);
+
+        Frame enter(Node declaration) {
+            Set<Node> more = Collections.newSetFromMap(new IdentityHashMap<>());
+            more.addAll(entered);
+            more.add(declaration);
+            return new Frame(arguments, caller, more, depth + 1);
+        }
+
+        Frame call(CallableDeclaration<?> callable, List<Expression> values) {
+            Map<Parameter, Expression> bound = new IdentityHashMap<>();
+            for (int i = 0; i < Math.min(values.size(), callable.getParameters().size()); i++) {
+                bound.put(callable.getParameter(i), values.get(i));
+            }
+            return new Frame(bound, this, enter(callable).entered(), depth + 1);
+        }
+
+        boolean blocked(Node declaration) {
+            return depth >= DEEPEST || entered.contains(declaration);
+        }
+    }
+
+    List<Text> of(Expression e, Frame frame) {
+        if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr || e instanceof CharLiteralExpr) {
+            return List.of(Text.literal(e));
+        } else if (e instanceof IntegerLiteralExpr || e instanceof LongLiteralExpr || e instanceof BooleanLiteralExpr) {
+            return List.of(Text.derived(e.toString(), e));
+        } else if (e instanceof EnclosedExpr enclosed) {
+            return of(enclosed.getInner(), frame);
+        } else if (e instanceof CastExpr cast) {
+            return of(cast.getExpression(), frame);
+        } else if (e instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS) {
+            return sum(binary, frame);
+        } else if (e instanceof ConditionalExpr choice) {
+            return union(List.of(choice.getThenExpr(), choice.getElseExpr()), frame, e);
+        } else if (e instanceof SwitchExpr choice) {
+            return union(results(choice), frame, e);
+        } else if (e instanceof AssignExpr assign) {
+            return of(assign.getValue(), frame);
+        } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {
+            return program.declarations().of(e).map(d -> declared(d, e, frame)).orElseGet(() -> unknown(e));
+        } else if (e instanceof MethodCallExpr call) {
+            return call(call, frame);
+        } else if (e instanceof ObjectCreationExpr creation) {
+            return stringCalls.creation(creation, frame);
+        } else if (e instanceof ArrayInitializerExpr array && array.getValues().size() == 1) {
+            return of(array.getValues().get(0), frame);
+        }
+        return List.of(Text.hole(e));
+    }
+
+    /** A constant of another type, whose source may not have been read. */
+    private List<Text> unknown(Expression e) {
+        if (e instanceof FieldAccessExpr access) {
+            program.demand().type(Flow.name(access.getScope()).toString());
+        } else {
+            Project.enclosing(e).ifPresent(t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
+            Unit.of(e).imports().stream().filter(i -> i.isStatic()).forEach(i -> program.demand().type(i.isAsterisk()
+                    ? i.getName().getIdentifier()
+                    : i.getName().getQualifier().map(q -> q.getIdentifier()).orElse("")));
+        }
+        return List.of(Text.hole(e));
+    }
+
+    private static List<Expression> results(SwitchExpr choice) {
+        List<Expression> results = new ArrayList<>();
+        choice.getEntries().forEach(entry -> entry.getStatements().forEach(s -> {
+            if (s instanceof ExpressionStmt single) {
+                results.add(single.getExpression());
+            } else {
+                s.findAll(YieldStmt.class).forEach(y -> results.add(y.getExpression()));
+            }
+        }));
+        return results;
+    }
+
+    /** The values of several expressions; holes are left out when anything else is known. */
+    List<Text> union(List<? extends Expression> expressions, Frame frame, Expression otherwise) {
+        Set<Text> all = new LinkedHashSet<>();
+        for (Expression expression : expressions) {
+            for (Text text : of(expression, frame)) {
+                if (!text.onlyHole() && all.size() < MOST) {
+                    all.add(text);
+                }
+            }
+        }
+        return all.isEmpty() ? List.of(Text.hole(otherwise)) : List.copyOf(all);
+    }
+
+    private List<Text> sum(BinaryExpr binary, Frame frame) {
+        Deque<Expression> operands = new ArrayDeque<>();
+        Expression left = binary;
+        while (left instanceof BinaryExpr b && b.getOperator() == BinaryExpr.Operator.PLUS) {
+            operands.push(b.getRight());
+            left = b.getLeft();
+        }
+        operands.push(left);
+        List<Text> sums = List.of(Text.EMPTY);
+        List<Text.Piece> plain = new ArrayList<>();
+        for (Expression operand : operands) {
+            List<Text> values = of(operand, frame);
+            if (values.size() == 1) {
+                plain.addAll(values.get(0).pieces());
+            } else {
+                sums = product(product(sums, List.of(new Text(List.copyOf(plain)))), values);
+                plain.clear();
+            }
+        }
+        return product(sums, List.of(new Text(List.copyOf(plain))));
+    }
+
+    /** Each of {@code left} followed by each of {@code right}, as many as are allowed. */
+    static List<Text> product(List<Text> left, List<Text> right) {
+        List<Text> all = new ArrayList<>();
+        for (Text l : left) {
+            for (Text r : right) {
+                if (all.size() < MOST) {
+                    all.add(l.plus(r));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Text> declared(Node declaration, Expression use, Frame frame) {
+        if (frame.blocked(declaration)) {
+            return List.of(Text.hole(use));
+        }
+        Frame inside = frame.enter(declaration);
+        if (declaration instanceof VariableDeclarator variable) {
+            return variable(variable, use, inside);
+        } else if (declaration instanceof Parameter parameter) {
+            return parameter(parameter, use, inside);
+        }
+        return List.of(Text.hole(use));
+    }
+
+    private List<Text> variable(VariableDeclarator variable, Expression use, Frame frame) {
+        List<Expression> sources = new ArrayList<>();
+        variable.getInitializer().ifPresent(sources::add);
+        List<AssignExpr> assignments = assignments(variable);
+        boolean appends = assignments.stream().anyMatch(a -> a.getOperator() != AssignExpr.Operator.ASSIGN);
+        if (appends || stringCalls.isBuilder(variable)) {
+            return stringCalls.grown(variable, assignments, use, frame);
+        }
+        assignments.forEach(a -> sources.add(a.getValue()));
+        List<Text> configured = configured(variable);
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        return sources.isEmpty() ? List.of(Text.hole(use)) : union(sources, frame, use);
+    }
+
+    /** Assignments to a variable in the order they are written. */
+    List<AssignExpr> assignments(Node declaration) {
+        return program.declarations().uses(declaration).stream()
+                .flatMap(u -> u.getParentNode().stream())
+                .filter(AssignExpr.class::isInstance)
+                .map(AssignExpr.class::cast)
+                .filter(a -> program.declarations().of(a.getTarget()).filter(d -> d == declaration).isPresent())
+                .sorted(Comparator.comparing(a -> a.getBegin().orElseThrow()))
+                .toList();
+    }
+
+    private List<Text> parameter(Parameter parameter, Expression use, Frame frame) {
+        for (Frame at = frame; at != null; at = at.caller()) {
+            Expression argument = at.arguments().get(parameter);
+            if (argument != null) {
+                return of(argument, at.caller() == null ? Frame.TOP : at.caller());
+            }
+        }
+        List<Text> configured = configured(parameter);
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        if (parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
+            List<Expression> arguments = new ArrayList<>();
+            int index = callable.getParameters().indexOf(parameter);
+            for (Node site : program.callables().sites(callable)) {
+                if (site instanceof NodeWithArguments<?> call && index < call.getArguments().size()) {
+                    arguments.add(call.getArgument(index));
+                }
+            }
+            return union(arguments, new Frame(Map.of(), null, frame.entered(), frame.depth()), use);
+        }
+        return List.of(Text.hole(use));
+    }
+
+    /** What configuration gives to an annotated field or parameter. */
+    private List<Text> configured(Node declaration) {
+        return program.injections().keys(declaration).stream()
+                .flatMap(key -> program.configuration().get(key).stream())
+                .map(p -> property(p, declaration))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A property's value as a text; its characters have places when they are written plainly. */
+    static Text property(Property property, Node use) {
+        Expression origin = use instanceof Expression e ? e : new NullLiteralExpr();
+        String value = property.value();
+        if (!value.equals(property.valuePlace().text())) {
+            return Text.derived(value, origin);
+        }
+        int start = property.valuePlace().span().start();
+        int[] offsets = java.util.stream.IntStream.rangeClosed(start, start + value.length()).toArray();
+        return Text.of(new Literal(value, offsets, property.valuePlace()), origin);
+    }
+
+    private List<Text> call(MethodCallExpr call, Frame frame) {
+        Optional<List<Text>> string = stringCalls.call(call, frame);
+        if (string.isPresent()) {
+            return string.get();
+        }
+        List<CallableDeclaration<?>> callables = program.callables().of(call);
+        if (!callables.isEmpty()) {
+            return returned(callables, call, frame);
+        }
+        Optional<Node> field = program.accessors().field(call);
+        if (field.isPresent()) {
+            return declared(field.get(), call, frame);
+        }
+        return stringCalls.spelled(call, frame);
+    }
+
+    private List<Text> returned(List<CallableDeclaration<?>> callables, MethodCallExpr call, Frame frame) {
+        List<EnumConstantDeclaration> constants = call.getScope().map(s -> constants(s, frame)).orElse(List.of());
+        Set<Text> all = new LinkedHashSet<>();
+        for (CallableDeclaration<?> callable : callables) {
+            if (frame.blocked(callable)) {
+                continue;
+            }
+            Optional<Node> field = program.accessors().returnedField(callable);
+            if (field.isPresent() && !constants.isEmpty()) {
+                constants.forEach(c -> all.addAll(argument(c, field.get(), frame)));
+            } else if (callable instanceof MethodDeclaration method) {
+                Frame inside = frame.call(callable, call.getArguments());
+                for (ReturnStmt result : method.findAll(ReturnStmt.class)) {
+                    result.getExpression().ifPresent(r -> all.addAll(of(r, inside)));
+                }
+            }
+        }
+        all.removeIf(Text::onlyHole);
+        return all.isEmpty() ? List.of(Text.hole(call)) : all.stream().limit(MOST).toList();
+    }
+
+    /** The enum constants that an expression may be. */
+    List<EnumConstantDeclaration> constants(Expression e, Frame frame) {
+        Optional<Node> declaration = program.declarations().of(e);
+        if (declaration.isEmpty() || frame.blocked(declaration.get())) {
+            return List.of();
+        }
+        Node found = declaration.get();
+        if (found instanceof EnumConstantDeclaration constant) {
+            return List.of(constant);
+        }
+        Frame inside = frame.enter(found);
+        List<Expression> sources = new ArrayList<>();
+        if (found instanceof VariableDeclarator variable) {
+            variable.getInitializer().ifPresent(sources::add);
+        } else if (found instanceof Parameter parameter
+                && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
+            int index = callable.getParameters().indexOf(parameter);
+            for (Frame at = frame; at != null && sources.isEmpty(); at = at.caller()) {
+                Optional.ofNullable(at.arguments().get(parameter)).ifPresent(sources::add);
+            }
+            if (sources.isEmpty()) {
+                program.callables().sites(callable).stream()
+                        .filter(s -> s instanceof NodeWithArguments<?> c && index < c.getArguments().size())
+                        .forEach(s -> sources.add(((NodeWithArguments<?>) s).getArgument(index)));
+            }
+        }
+        return sources.stream().flatMap(s -> constants(s, inside).stream()).distinct().limit(MOST).toList();
+    }
+
+    /** The value that an enum constant's constructor argument gives to a field. */
+    private List<Text> argument(EnumConstantDeclaration constant, Node field, Frame frame) {
+        for (CallableDeclaration<?> constructor : program.callables().of(constant)) {
+            for (AssignExpr assign : constructor.findAll(AssignExpr.class)) {
+                boolean sets = program.declarations().of(assign.getTarget()).filter(d -> d == field).isPresent();
+                Optional<Node> parameter = program.declarations().of(assign.getValue());
+                int index = parameter.map(p -> constructor.getParameters().indexOf(p)).orElse(-1);
+                if (sets && index >= 0 && index < constant.getArguments().size()) {
+                    return of(constant.getArgument(index), frame);
+                }
+            }
+        }
+        int generated = Project.enclosing(constant)
+                .map(t -> Declarations.fields(t).stream().filter(VariableDeclarator.class::isInstance).toList().indexOf(field))
+                .orElse(-1);
+        return generated >= 0 && generated < constant.getArguments().size()
+                ? of(constant.getArgument(generated), frame)
+                : List.of();
+    }
+
+    /** The values of an expression with a role in a request: several arguments joined as the library joins them. */
+    List<Text> joined(List<Text> base, List<Text> part, Role role) {
+        List<Text> all = new ArrayList<>();
+        for (Text left : base) {
+            for (Text right : part) {
+                if (all.size() < MOST) {
+                    all.add(role == Role.URL ? right : role == Role.SCHEME || role == Role.HOST ? left.plus(right) : left.slash(right));
+                }
+            }
+        }
+        return all;
+    }
+}

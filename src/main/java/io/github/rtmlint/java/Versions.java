@@ -1,0 +1,43 @@
+package io.github.rtmlint.java;
+
+import io.github.rtmlint.call.Dependency;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.knowledge.Version;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of libraries that the build files declare. */
+final class Versions {
+    private final List<Dependency> dependencies;
+
+    Versions(Collection<Dependency> dependencies) {
+        this.dependencies = List.copyOf(dependencies);
+    }
+
+    /** What is known of a library's version. */
+    Answer ask(String coordinates) {
+        return new Answer(dependencies.stream().filter(d -> d.coordinates().equals(coordinates)).findFirst());
+    }
+
+    /**
+     * @param declared the declaration, when a build file has one
+     */
+    record Answer(Optional<Dependency> declared) {
+        boolean known() {
+            return declared.filter(d -> !d.version().isEmpty()).isPresent();
+        }
+
+        boolean atLeast(String version) {
+            return known() && Version.of(declared.get().version()).compareTo(Version.of(version)) >= 0;
+        }
+
+        boolean below(String version) {
+            return known() && !atLeast(version);
+        }
+
+        Optional<Step> step() {
+            return declared.map(d -> new Step(Step.Role.VERSION, d.place(), "the version that decides"));
+        }
+    }
+}
