@@ -1,0 +1,32 @@
+package io.github.rtmlint;
+
+import io.github.rtmlint.knowledge.Rule;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to scan, and how.
+ *
+ * @param root what every path in the result is relative to; absolute
+ * @param paths files and folders to scan, which exist at or below {@code root}
+ * @param include only files that one of these globs covers; empty for all
+ * @param exclude no file that one of these globs covers
+ * @param ignoreFiles whether what git ignores is left out
+ * @param ruleFolders folders with rule data of the user's own
+ * @param jobs how many threads
+ * @param mentions whether comments and documents are reported
+ * @param everything whether every file is read, instead of those that a byte scan picks
+ * @param severity levels by rule id that differ from the rules' own
+ */
+public record ScanRequest(
+        Path root,
+        List<Path> paths,
+        List<String> include,
+        List<String> exclude,
+        boolean ignoreFiles,
+        List<Path> ruleFolders,
+        int jobs,
+        boolean mentions,
+        boolean everything,
+        Map<String, Rule.Level> severity) {}
