@@ -1,0 +1,78 @@
+package io.github.rtmlint.judge;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Calls that must change together, over all their files. */
+final class Group {
+    private final Migration migration;
+    private final List<ApiCall> calls = new ArrayList<>();
+    private final Set<Key> findings = new LinkedHashSet<>();
+    private final Set<String> holds = new LinkedHashSet<>();
+
+    /** A finding by its rule and place. */
+    record Key(String rule, Place place) {}
+
+    Group(Migration migration) {
+        this.migration = migration;
+    }
+
+    Migration migration() {
+        return migration;
+    }
+
+    void add(ApiCall call) {
+        calls.add(call);
+    }
+
+    List<ApiCall> calls() {
+        return calls;
+    }
+
+    /** Findings that its edits mend. */
+    Set<Key> findings() {
+        return findings;
+    }
+
+    void hold(Place place, String reason) {
+        holds.add(reason.isEmpty() ? place.toString() : "`" + place + "`: " + reason);
+    }
+
+    boolean held() {
+        return !holds.isEmpty();
+    }
+
+    /** Why it is held: the first reason, and how many more there are. */
+    String why() {
+        int more = holds.size() - 1;
+        return holds.isEmpty() ? "" : holds.iterator().next() + (more > 0 ? " (and " + more + " more)" : "");
+    }
+
+    List<Name> names() {
+        return calls.stream().flatMap(c -> c.names().stream()).distinct().toList();
+    }
+
+    /** The edits but for imports. */
+    List<Edit> edits(Renames renames) {
+        List<Edit> edits = new ArrayList<>();
+        for (Name name : names()) {
+            if (name.word() != Name.Word.IMPORT) {
+                renames.of(name, migration)
+                        .filter(to -> !to.equals(name.place().text()))
+                        .ifPresent(to -> edits.add(Edit.replace(name.place(), to)));
+            }
+        }
+        calls.stream()
+                .flatMap(c -> c.arguments().stream())
+                .filter(a -> migration.argument(a.name()).filter(m -> !m.kept()).isPresent())
+                .forEach(a -> edits.addAll(a.removal()));
+        return edits;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.rtmlint.judge;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Dependency;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.finding.Finding;
+import io.github.rtmlint.finding.Fix;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Library;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.knowledge.Sdk;
+import io.github.rtmlint.knowledge.Version;
+import io.github.rtmlint.text.Edit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges the dependencies whose own code calls a deprecated method. */
+final class LibraryJudge {
+    private final Knowledge knowledge;
+    private final Messages messages;
+    private final List<Use> uses = new ArrayList<>();
+
+    private record Use(Library library, Dependency dependency) {}
+
+    LibraryJudge(Knowledge knowledge, Messages messages, Collection<Dependency> dependencies) {
+        this.knowledge = knowledge;
+        this.messages = messages;
+        for (Dependency dependency : dependencies) {
+            knowledge.libraries().stream()
+                    .filter(l -> l.matches(dependency.coordinates()) && knowledge.migration(l.method()).isPresent())
+                    .findFirst()
+                    .ifPresent(l -> uses.add(new Use(l, dependency)));
+        }
+    }
+
+    private static boolean affected(Use use) {
+        String version = use.dependency().version();
+        return use.library().below().isEmpty()
+                || version.isEmpty()
+                || Version.of(version).compareTo(Version.of(use.library().below())) < 0;
+    }
+
+    /** Whether a call is a library's way in and a build file says which version it is: then the library is the finding. */
+    boolean tells(ApiCall call) {
+        return call.name().word() == Name.Word.ENTRY_POINT
+                && uses.stream().anyMatch(u -> !u.dependency().version().isEmpty() && speaksFor(u.library(), call));
+    }
+
+    private boolean speaksFor(Library library, ApiCall call) {
+        Optional<Sdk> sdk = knowledge.sdks().stream().filter(s -> s.id().equals(call.name().sdk())).findFirst();
+        return library.method().equals(call.method())
+                && sdk.filter(s -> s.packages().stream().anyMatch(p -> library.packages().stream()
+                                .anyMatch(q -> p.startsWith(q) || q.startsWith(p))))
+                        .isPresent();
+    }
+
+    /** A library whose affected version holds back a change of the configuration written for it. */
+    Optional<Library> holding(ApiCall call) {
+        return uses.stream()
+                .filter(LibraryJudge::affected)
+                .map(Use::library)
+                .filter(l -> !l.property().isEmpty() && call.kind() == ApiCall.Kind.CONFIG)
+                .filter(l -> call.place().source().line(call.place().line()).in(call.place().source().text())
+                        .strip().replaceAll("^[\"']", "").startsWith(l.property()))
+                .findFirst();
+    }
+
+    List<Finding> findings(List<ApiCall> calls) {
+        List<Finding> found = new ArrayList<>();
+        for (Use use : uses) {
+            if (affected(use)) {
+                Migration migration = knowledge.migration(use.library().method()).orElseThrow();
+                migration.rule(Rule.Kind.LIBRARY).ifPresent(rule -> found.add(finding(rule, migration, use, calls)));
+            }
+        }
+        return found.stream().collect(java.util.stream.Collectors.toMap(f -> f.place(), f -> f, (a, b) -> a, java.util.LinkedHashMap::new))
+                .values().stream().toList();
+    }
+
+    private Finding finding(Rule rule, Migration migration, Use use, List<ApiCall> calls) {
+        Dependency dependency = use.dependency();
+        boolean unknown = dependency.version().isEmpty() && !use.library().below().isEmpty();
+        List<Step> related = new ArrayList<>(dependency.route());
+        calls.stream()
+                .filter(c -> c.name().word() == Name.Word.ENTRY_POINT && speaksFor(use.library(), c))
+                .map(c -> new Step(Step.Role.CALL, c.place(), "`" + c.place().text() + "` is a way into it"))
+                .forEach(related::add);
+        String spelled = dependency.coordinates() + (dependency.version().isEmpty() ? "" : ":" + dependency.version());
+        String message = messages.fill(rule, migration, Map.of(
+                "spelled", dependency.place().text(), "name", spelled, "advice", use.library().advice()));
+        return new Finding(
+                rule,
+                rule.level(),
+                dependency.place(),
+                dependency.coordinates(),
+                unknown ? message + "; only versions below " + use.library().below() + " do, and the version is not told here" : message,
+                unknown ? Confidence.MEDIUM : Confidence.HIGH,
+                related,
+                List.of(),
+                fix(use),
+                fix(use).isEmpty() ? "it takes more than another version: " + use.library().advice() : "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<Fix> fix(Use use) {
+        Library library = use.library();
+        Dependency dependency = use.dependency();
+        boolean compatible = !library.raiseTo().isEmpty()
+                && !library.compatibleFrom().isEmpty()
+                && dependency.versioned()
+                && dependency.place().text().equals(dependency.version())
+                && Version.of(dependency.version()).compareTo(Version.of(library.compatibleFrom())) >= 0;
+        return compatible
+                ? Optional.of(new Fix(
+                        "Raise `" + dependency.coordinates() + "` to " + library.raiseTo(),
+                        Fix.Safety.SAFE,
+                        List.of(Edit.replace(dependency.place(), library.raiseTo()))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.rtmlint.judge;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Migration.Field;
+import io.github.rtmlint.knowledge.Migration.Replacement;
+import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.knowledge.Sdk;
+import io.github.rtmlint.text.Secrets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of findings, from the rules' templates. */
+final class Messages {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(spelled|from|to|becomes|name|advice)}");
+
+    private final Knowledge knowledge;
+
+    Messages(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Fills a rule's template; secrets are redacted and line ends become spaces. */
+    String fill(Rule rule, Migration migration, Map<String, String> values) {
+        Matcher matcher = PLACEHOLDER.matcher(rule.message());
+        String filled = matcher.replaceAll(m -> Matcher.quoteReplacement(switch (m.group(1)) {
+            case "from" -> migration.from();
+            case "to" -> migration.to();
+            default -> values.getOrDefault(m.group(1), "");
+        }));
+        return Secrets.redact(filled.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+    }
+
+    /** What to do instead of reading a field, in the SDK's words when one is in use. */
+    String advice(Field field, Read read, ApiCall call) {
+        StringBuilder text = new StringBuilder();
+        field.instead().ifPresent(r -> text.append(replacement(r, sdk(call, read))));
+        if (!field.advice().isEmpty()) {
+            text.append(text.isEmpty() ? "" : "; ").append(field.advice());
+        }
+        return text.append(consequence(read)).toString();
+    }
+
+    private Optional<Sdk> sdk(ApiCall call, Read read) {
+        String id = read.getter().map(Read.Getter::sdk).orElse(call.name().sdk());
+        return knowledge.sdks().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    private static String replacement(Replacement instead, Optional<Sdk> sdk) {
+        StringBuilder text = new StringBuilder("call `").append(instead.method()).append('`');
+        if (!instead.arguments().isEmpty()) {
+            text.append(" with `").append(instead.arguments()).append('`');
+        }
+        sdk.flatMap(s -> inSdk(s, instead)).ifPresent(code -> text.append(", `").append(code).append('`'));
+        text.append(" and read `").append(instead.field()).append('`');
+        String conditions = conditions(instead);
+        return conditions.isEmpty() ? text.toString() : text + " (" + conditions + ")";
+    }
+
+    private static String conditions(Replacement instead) {
+        StringBuilder all = new StringBuilder();
+        if (instead.paged()) {
+            all.append("paged");
+        }
+        if (!instead.scope().isEmpty()) {
+            all.append(all.isEmpty() ? "" : ", ").append("scope `").append(instead.scope()).append('`');
+        }
+        if (instead.tier() > 0) {
+            all.append(all.isEmpty() ? "" : ", ").append("tier ").append(instead.tier());
+        }
+        return all.toString();
+    }
+
+    /** The call and getter as the SDK spells them: {@code usersList(r -> r.limit(200)).getMembers()}. */
+    static Optional<String> inSdk(Sdk sdk, Replacement instead) {
+        return sdk.method(instead.method())
+                .filter(m -> !m.calls().isEmpty() && !m.list().isEmpty())
+                .map(m -> m.calls().get(0).name() + "(r -> r" + (instead.paged() ? ".limit(200)" : "") + ")."
+                        + m.list() + "()");
+    }
+
+    private static String consequence(Read read) {
+        return switch (read.use()) {
+            case DEREFERENCED -> "; it is missing today and is used at once";
+            case ITERATED -> "; it is missing today and is iterated";
+            case UNBOXED -> "; it is missing today and becomes a primitive";
+            case REQUIRED -> "; parsing fails without it";
+            case PLAIN -> "";
+        };
+    }
+}
