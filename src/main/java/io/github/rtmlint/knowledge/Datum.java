@@ -108,7 +108,9 @@ record Datum(String file, Node node) {
         if (plain() instanceof ScalarNode scalar && scalar.getTag().equals(tag)) {
             return scalar.getValue();
         }
-        boolean quotable = tag.equals(Tag.STR) && node instanceof ScalarNode && !node.getTag().equals(Tag.NULL);
+        boolean quotable = tag.equals(Tag.STR)
+                && node instanceof ScalarNode
+                && !node.getTag().equals(Tag.NULL);
         throw error("expected " + expected + ", found " + found() + (quotable ? "; put it in quotes" : ""));
     }
 

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param calls its methods and constructors
  * @param annotations its annotations
  */
-public record Http(
-        String id, String title, List<String> packages, List<Call> calls, List<Annotation> annotations) {
+public record Http(String id, String title, List<String> packages, List<Call> calls, List<Annotation> annotations) {
 
     /**
      * @param type simple name of the declaring type; empty when any

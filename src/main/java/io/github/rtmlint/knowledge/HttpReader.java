@@ -21,8 +21,8 @@ final class HttpReader {
     private static final String ROLES = "\\(\\s*(|[a-z-]+(?:\\s*,\\s*[a-z-]+)*(\\s*\\.\\.\\.)?)\\s*\\)";
     private static final Pattern CONSTRUCTOR =
             Pattern.compile("new\\s+(?:" + NAME + "\\.)*(?<type>" + NAME + ")" + ROLES);
-    private static final Pattern METHOD = Pattern.compile(
-            "(?:(?:" + NAME + "\\.)*(?<type>" + NAME + ")|\\*)\\.(?<name>" + NAME + ")" + ROLES);
+    private static final Pattern METHOD =
+            Pattern.compile("(?:(?:" + NAME + "\\.)*(?<type>" + NAME + ")|\\*)\\.(?<name>" + NAME + ")" + ROLES);
 
     private HttpReader() {}
 
@@ -47,8 +47,8 @@ final class HttpReader {
             String type = method.group("type") == null ? "" : method.group("type");
             return call(datum, type, method.group("name"), method.group(3), method.group(4));
         }
-        throw datum.error("expected a call such as Type.method(role, role...) or new Type(role), found \"" + signature
-                + "\"");
+        throw datum.error(
+                "expected a call such as Type.method(role, role...) or new Type(role), found \"" + signature + "\"");
     }
 
     private static Http.Call call(Datum datum, String type, String name, String roles, String dots) {

@@ -18,13 +18,11 @@ final class KnowledgeReader {
     private final Map<String, String> origins = new HashMap<>();
 
     /**
-     * Takes a file in.
+     * Takes a file's root in.
      *
-     * @param file as errors shall name it
      * @throws RuleDataException if it is malformed or defines what another file has defined
      */
-    void read(String file, String text) {
-        Datum root = Yaml.parse(file, text);
+    void read(Datum root) {
         Map<String, Datum> entries = root.entries();
         String head = HEADS.stream()
                 .filter(entries::containsKey)

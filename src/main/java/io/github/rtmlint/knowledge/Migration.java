@@ -55,7 +55,8 @@ public record Migration(
 
     /** The field at a dotted path; below a kept object, {@code object.*} speaks for what is not named. */
     public Optional<Field> field(String path) {
-        Optional<Field> exact = fields.stream().filter(f -> f.path().equals(path)).findFirst();
+        Optional<Field> exact =
+                fields.stream().filter(f -> f.path().equals(path)).findFirst();
         int dot = path.lastIndexOf('.');
         return exact.isPresent() || dot < 0 || path.endsWith("*") ? exact : field(path.substring(0, dot) + ".*");
     }

@@ -16,8 +16,7 @@ final class MigrationReader {
             .with("arguments", "fields", "errors", "dates", "links");
     private static final Keys ARGUMENT = Keys.of("name", "kept", "type", "what").with("instead");
     private static final Keys FIELD = Keys.of("path", "kept", "what").with("open", "instead", "advice");
-    private static final Keys REPLACEMENT =
-            Keys.of("method").with("arguments", "field", "scope", "tier", "paged");
+    private static final Keys REPLACEMENT = Keys.of("method").with("arguments", "field", "scope", "tier", "paged");
     private static final Keys ERROR = Keys.of("code", "meaning", "action");
     private static final Keys MILESTONE = Keys.of("date", "what");
     private static final Keys LINK = Keys.of("title", "url");

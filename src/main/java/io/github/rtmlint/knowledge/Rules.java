@@ -31,14 +31,12 @@ public final class Rules {
      */
     public static Knowledge load(List<Path> directories) {
         KnowledgeReader reader = new KnowledgeReader();
-        for (String name : packed(INDEX).lines().toList()) {
-            if (name.endsWith(".yaml")) {
-                reader.read("rules/" + name, packed(name));
-            }
-        }
+        packed(INDEX).lines().filter(name -> name.endsWith(".yaml")).toList().parallelStream()
+                .map(name -> Yaml.parse("rules/" + name, packed(name)))
+                .forEachOrdered(reader::read);
         for (Path directory : directories) {
             for (Path file : files(directory)) {
-                reader.read(file.toString(), text(file));
+                reader.read(Yaml.parse(file.toString(), text(file)));
             }
         }
         return reader.knowledge();

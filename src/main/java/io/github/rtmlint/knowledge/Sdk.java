@@ -54,7 +54,7 @@ public record Sdk(
      * @param since exists only from this version of {@code library} on; empty for all
      * @param library the coordinates {@code group:artifact} that decide
      * @param entryPoint whether it is a library's way in, that calls the method somewhere inside
-     * @param becomes what to write instead, where the successor has no member of the same shape; may be empty
+     * @param becomes what to write instead, for a person only, where the successor has no member of the same shape; may be empty
      */
     public record Call(
             String type,

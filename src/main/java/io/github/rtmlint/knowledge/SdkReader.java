@@ -1,18 +1,17 @@
 package io.github.rtmlint.knowledge;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Reads {@code sdk:} files. */
 final class SdkReader {
-    private static final Keys SDK =
-            Keys.of("sdk", "title", "methods").with("packages", "types", "not-fields");
+    private static final Keys SDK = Keys.of("sdk", "title", "methods").with("packages", "types", "not-fields");
     private static final Keys TYPE = Keys.of().with("extends-type", "returns");
     private static final Keys METHOD = Keys.of().with("calls", "constants", "request", "response", "list");
     private static final Keys CALL = Keys.of("type", "name")
-            .with(
-                    "returns", "answers", "arguments", "below", "since", "library", "entry-point", "becomes");
+            .with("returns", "answers", "arguments", "below", "since", "library", "entry-point", "becomes");
     private static final Keys CONSTANT = Keys.of("type", "name");
 
     private SdkReader() {}
@@ -74,6 +73,6 @@ final class SdkReader {
                 .map(Datum::entries)
                 .orElse(Map.of())
                 .forEach((name, datum) -> values.put(name, value.apply(name, datum)));
-        return java.util.Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(values);
     }
 }
