@@ -63,14 +63,30 @@ public final class MethodNames {
         return context.matcher(text).find();
     }
 
+    /** The parameters of a query that stands by itself, such as a form's body, sent to a method. */
+    public List<Parameter> query(String method, String query) {
+        return Query.of(query).parameters(name -> stays(method, name));
+    }
+
+    /** Whether an argument stays when the method is replaced; one that is not known does. */
+    public boolean stays(String method, String argument) {
+        return knowledge
+                .migration(method)
+                .flatMap(m -> m.argument(argument))
+                .map(Migration.Argument::kept)
+                .orElse(true);
+    }
+
+    /** Whether a method takes an argument of this name. */
+    public boolean takes(String method, String argument) {
+        return knowledge
+                .migration(method)
+                .flatMap(m -> m.argument(argument))
+                .isPresent();
+    }
+
     private List<Parameter> parameters(String method, String value, int end, Shape shape) {
-        return shape.call()
-                ? Query.after(value, end).parameters(name -> knowledge
-                        .migration(method)
-                        .flatMap(m -> m.argument(name))
-                        .map(Migration.Argument::kept)
-                        .orElse(true))
-                : List.of();
+        return shape.call() ? Query.after(value, end).parameters(name -> stays(method, name)) : List.of();
     }
 
     private static String alternatives(List<String> patterns) {

@@ -39,27 +39,18 @@ record Query(Span whole, List<Span> parts, String value) {
         return new Query(new Span(mark, inner.end()), split(value, inner, null), value);
     }
 
-    /**
-     * The parameters; a removal reaches to the next parameter as long as none that stays stands before it, else it takes
-     * the separator before it. When none stays, the first takes the question mark and the last what closes the query.
-     */
+    /** A query by itself, such as a form's body. */
+    static Query of(String value) {
+        Span inner = new Span(0, end(value, 0));
+        return new Query(inner, split(value, inner, null), value);
+    }
+
+    /** The parameters; their removals take the separators with them, and the question mark when none stays. */
     List<Parameter> parameters(Predicate<String> stays) {
-        boolean noneStays = parts.stream().map(this::name).noneMatch(stays);
-        boolean stayed = false;
+        List<Span> removals = new Separated(whole, parts).removals(i -> stays.test(name(parts.get(i))));
         List<Parameter> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Span part = parts.get(i);
-            boolean last = i == parts.size() - 1;
-            int start = stayed && i > 0 ? parts.get(i - 1).end() : part.start();
-            int end = stayed || last ? part.end() : parts.get(i + 1).start();
-            if (i == 0 && (noneStays || last)) {
-                start = whole.start();
-            }
-            if (last && (noneStays || i == 0)) {
-                end = whole.end();
-            }
-            found.add(new Parameter(name(part), part, new Span(start, end)));
-            stayed |= stays.test(name(part));
+            found.add(new Parameter(name(parts.get(i)), parts.get(i), removals.get(i)));
         }
         return List.copyOf(found);
     }

@@ -1,0 +1,49 @@
+package io.github.rtmlint.call;
+
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Parts with separators between them: parameters, list items, arguments.
+ *
+ * @param whole the parts with what opens and closes them, as far as it goes when none is left
+ * @param parts in order, without their separators
+ */
+public record Separated(Span whole, List<Span> parts) {
+    /** Parts that nothing opens or closes. */
+    public static Separated of(List<Span> parts) {
+        return new Separated(new Span(parts.get(0).start(), parts.get(parts.size() - 1).end()), parts);
+    }
+
+    /**
+     * For each part, what leaves with it so that the rest stays well formed. A removal reaches to the next part as long as
+     * none that stays stands before it, else it takes the separator before it; when none stays, the first takes what opens
+     * and the last what closes. The removals of all parts that do not stay do not overlap, and are made to be applied
+     * together.
+     *
+     * @param stays whether the part at an index is certain to stay
+     */
+    public List<Span> removals(IntPredicate stays) {
+        boolean stayed = false;
+        boolean alone = parts.size() == 1 || none(stays);
+        List<Span> removals = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            int start = stayed ? parts.get(i - 1).end() : parts.get(i).start();
+            int end = stayed || last ? parts.get(i).end() : parts.get(i + 1).start();
+            removals.add(new Span(alone && i == 0 ? whole.start() : start, alone && last ? whole.end() : end));
+            stayed |= stays.test(i);
+        }
+        return List.copyOf(removals);
+    }
+
+    private boolean none(IntPredicate stays) {
+        boolean none = true;
+        for (int i = 0; i < parts.size(); i++) {
+            none &= !stays.test(i);
+        }
+        return none;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.rtmlint.config;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.MethodNames.Occurrence;
+import io.github.rtmlint.call.MethodNames.Parameter;
+import io.github.rtmlint.call.MethodNames.Shape;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.config.Entry.Role;
+import io.github.rtmlint.config.Node.Mapping;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the API calls among the values of one file. */
+final class Calls {
+    /** Keys whose values are words for people. */
+    private static final Set<String> WORDS = Set.of(
+            "description", "summary", "title", "comment", "comments", "message", "label", "note", "notes", "operationid",
+            "documentation", "tags", "displayname", "testname");
+
+    /** HTTP methods: what a path of an API description holds. */
+    private static final Set<String> OPERATIONS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
+
+    private final Source source;
+    private final MethodNames names;
+    private final List<Entry> entries;
+    private final Placeholder placeholders;
+    private final Siblings siblings;
+    private final boolean context;
+    /** By the place of the primary name; a place is one call. */
+    private final Map<Span, ApiCall> found = new LinkedHashMap<>();
+
+    private Calls(Source source, MethodNames names, List<Entry> entries) {
+        this.source = source;
+        this.names = names;
+        this.entries = entries;
+        this.placeholders = new Placeholder(entries);
+        this.siblings = new Siblings(source, names);
+        this.context = names.context(source.text()) || names.context(source.fileName());
+    }
+
+    static List<ApiCall> in(Source source, MethodNames names, List<Entry> entries) {
+        Calls calls = new Calls(source, names, entries);
+        entries.forEach(calls::take);
+        UrlParts.join(calls.found, source, entries, names);
+        return List.copyOf(calls.found.values());
+    }
+
+    private void take(Entry entry) {
+        if (entry.role() == Role.ALIAS || WORDS.contains(entry.name().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        for (Occurrence occurrence : names.in(entry.value().value())) {
+            boolean counts = entry.role() == Role.VALUE || operation(entry, occurrence);
+            if (counts && occurrence.shape().call()) {
+                call(entry, occurrence);
+            } else if (occurrence.shape() == Shape.DOCUMENTATION) {
+                Place place = source.place(entry.value().text().span(occurrence.start(), occurrence.end()));
+                put(ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place));
+            }
+        }
+    }
+
+    /** Whether a key is the path of an operation in a description of an API. */
+    private boolean operation(Entry entry, Occurrence occurrence) {
+        return context
+                && occurrence.shape() == Shape.PATH
+                && entry.parent().node() instanceof Mapping below
+                && below.members().stream().anyMatch(m -> OPERATIONS.contains(m.key().value().toLowerCase(Locale.ROOT)));
+    }
+
+    private void call(Entry entry, Occurrence occurrence) {
+        Spelled text = entry.value().text();
+        String filled = placeholders.fill(text.value().substring(0, occurrence.start()));
+        Shape shape = shape(filled, text.value().substring(occurrence.start()), occurrence);
+        if (!shape.call()) {
+            return;
+        }
+        List<Step> route = new ArrayList<>();
+        if (shape != Shape.FULL_URL || occurrence.shape() != Shape.FULL_URL) {
+            base(entry, text.value().substring(0, occurrence.start()), occurrence).ifPresent(route::add);
+        }
+        List<Argument> arguments = new ArrayList<>(query(text, occurrence.parameters()));
+        arguments.addAll(siblings.of(entry, occurrence.method()));
+        put(new ApiCall(
+                occurrence.method(),
+                ApiCall.Kind.CONFIG,
+                confidence(shape),
+                List.of(Name.literal(source.place(text.span(occurrence.start(), occurrence.end())))),
+                arguments,
+                List.of(),
+                route,
+                List.of(),
+                "",
+                ""));
+    }
+
+    /** The shape once the placeholders before the name are filled in. */
+    private Shape shape(String filled, String rest, Occurrence occurrence) {
+        return names.in(filled + rest).stream()
+                .filter(o -> o.start() == filled.length())
+                .findFirst()
+                .map(Occurrence::shape)
+                .orElse(occurrence.shape());
+    }
+
+    private Confidence confidence(Shape shape) {
+        return shape == Shape.FULL_URL
+                ? Confidence.HIGH
+                : shape != Shape.OTHER_URL && context ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    private List<Argument> query(Spelled text, List<Parameter> parameters) {
+        return parameters.stream()
+                .map(p -> new Argument(
+                        p.name(),
+                        source.place(text.span(p.span().start(), p.span().end())),
+                        Argument.Carrier.QUERY,
+                        List.of(Edit.remove(source.place(text.span(p.removal().start(), p.removal().end())))),
+                        ""))
+                .toList();
+    }
+
+    /** Where the part of the URL before a method is written, if another key of the file holds it. */
+    private Optional<Step> base(Entry entry, String prefix, Occurrence occurrence) {
+        return placeholders
+                .origin(prefix)
+                .or(() -> entries.stream()
+                        .filter(e -> e.role() == Role.VALUE && e != entry && base(e.value().value(), occurrence.method()))
+                        .findFirst())
+                .map(e -> new Step(Step.Role.BASE, source.place(e.value().span()), "the URL before it"));
+    }
+
+    private boolean base(String value, String method) {
+        return value.length() < 200
+                && value.indexOf(' ') < 0
+                && value.contains(".")
+                && names.in(value + (value.endsWith("/") ? "" : "/") + method).stream()
+                        .anyMatch(o -> o.shape() == Shape.FULL_URL && o.start() >= value.length());
+    }
+
+    private void put(ApiCall call) {
+        found.putIfAbsent(call.place().span(), call);
+    }
+}

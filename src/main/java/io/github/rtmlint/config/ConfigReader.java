@@ -1,0 +1,34 @@
+package io.github.rtmlint.config;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.Reader;
+import io.github.rtmlint.call.Reading;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads configuration, build files and scripts: their API calls, their keys and values, what they depend on. */
+public final class ConfigReader implements Reader {
+    private final MethodNames names;
+
+    public ConfigReader(Knowledge knowledge) {
+        names = new MethodNames(knowledge);
+    }
+
+    @Override
+    public boolean reads(String path) {
+        return Formats.of(path).isPresent();
+    }
+
+    @Override
+    public Reading read(Source source) {
+        Format format = Formats.of(source.path()).orElse(Lines::read);
+        Document document = format.read(source);
+        List<Entry> entries = Entries.of(document);
+        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, entries));
+        calls.addAll(Mentions.in(source, names, entries));
+        return new Reading(List.copyOf(calls), KeyValues.of(source, entries), List.of(), document.problems());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.rtmlint.config;
+
+import io.github.rtmlint.call.Property;
+import io.github.rtmlint.config.Entry.Parent;
+import io.github.rtmlint.config.Node.Mapping;
+import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.config.Node.Sequence;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The keys and values that code may ask for. */
+final class KeyValues {
+    private static final Pattern ASSIGNED = Pattern.compile("([A-Za-z_][\\w.]*)=");
+    private static final List<String> NAMES = List.of("name", "key");
+    private static final List<String> VALUES = List.of("value", "");
+
+    private final Source source;
+    private final List<Property> found = new ArrayList<>();
+
+    private KeyValues(Source source) {
+        this.source = source;
+    }
+
+    static List<Property> of(Source source, List<Entry> entries) {
+        KeyValues values = new KeyValues(source);
+        entries.forEach(values::take);
+        return values.found;
+    }
+
+    private void take(Entry entry) {
+        if (entry.role() == Entry.Role.KEY) {
+            return;
+        }
+        if (!entry.path().isEmpty() && !entry.path().startsWith("-")) {
+            add(entry.path(), entry.key().span(), entry.value().value(), entry.value().span());
+        }
+        Matcher assigned = ASSIGNED.matcher(entry.value().value());
+        boolean listed = entry.parent() != null && entry.parent().node() instanceof Sequence;
+        if ((listed || entry.path().startsWith("-")) && assigned.lookingAt()) {
+            Spelled text = entry.value().text();
+            int length = text.value().length();
+            add(assigned.group(1), text.span(0, assigned.end(1)), text.value().substring(assigned.end()),
+                    text.span(assigned.end(), length));
+        }
+        named(entry).ifPresent(name ->
+                add(name.value(), name.span(), entry.value().value(), entry.value().span()));
+    }
+
+    /** The name that a value has by a sibling: {@code name: X} beside {@code value: …}. */
+    private static Optional<Scalar> named(Entry entry) {
+        Parent parent = entry.parent();
+        if (parent == null || !(parent.node() instanceof Mapping mapping) || !VALUES.contains(entry.name())) {
+            return Optional.empty();
+        }
+        return NAMES.stream()
+                .flatMap(n -> mapping.scalar(n).stream())
+                .filter(n -> n != entry.value())
+                .findFirst();
+    }
+
+    private void add(String key, Span keySpan, String value, Span valueSpan) {
+        found.add(new Property(key, value, source.place(keySpan), source.place(valueSpan)));
+    }
+}

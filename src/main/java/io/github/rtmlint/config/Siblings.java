@@ -1,0 +1,184 @@
+package io.github.rtmlint.config;
+
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.MethodNames.Parameter;
+import io.github.rtmlint.call.Separated;
+import io.github.rtmlint.config.Entry.Parent;
+import io.github.rtmlint.config.Node.Layout;
+import io.github.rtmlint.config.Node.Mapping;
+import io.github.rtmlint.config.Node.Member;
+import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.config.Node.Sequence;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Arguments that stand beside a method's name rather than in its URL. */
+final class Siblings {
+    private static final int DEEPEST = 12;
+    /** Keys below which arguments stand, without case and punctuation. */
+    private static final Pattern HOLDER = Pattern.compile("(query|form|url|body|path)?(params?|parameters?|args?|arguments?)"
+            + "|query(string)?|qs|form|formdata|formfields|urlencoded|body|data|payload|requestbody|content|schema|properties"
+            + "|application/.*|value");
+
+    private static final Set<String> NAMES = Set.of("name", "key", "argument.name");
+    private static final Set<String> URLS = Set.of("url", "uri", "endpoint");
+    private static final Set<String> DATA = Set.of(
+            "-d", "--data", "--data-raw", "--data-ascii", "--data-binary", "--data-urlencode", "-F", "--form",
+            "--form-string", "--url-query");
+
+    private final Source source;
+    private final MethodNames names;
+
+    Siblings(Source source, MethodNames names) {
+        this.source = source;
+        this.names = names;
+    }
+
+    /** The arguments that the mappings around a value hold for a method. */
+    List<Argument> of(Entry entry, String method) {
+        Collected collected = new Collected(method);
+        Parent nearest = entry.parent() == null ? null : entry.parent().mapping();
+        if (nearest != null && nearest.node() instanceof Mapping mapping) {
+            switch (mapping.layout()) {
+                case WORDS -> collected.options(mapping);
+                case MARKUP -> element(nearest).ifPresent(around -> collected.below(around, true, 0));
+                default -> object(nearest, mapping, entry.role() == Entry.Role.KEY, collected);
+            }
+        }
+        return collected.found;
+    }
+
+    /** The element around the one that names the method, unless it is the document's own. */
+    private static Optional<Mapping> element(Parent named) {
+        Parent around = named.above();
+        boolean inside = around != null && around.above() != null && around.above().above() != null;
+        return inside ? Optional.of((Mapping) around.node()) : Optional.empty();
+    }
+
+    private static void object(Parent named, Mapping mapping, boolean key, Collected collected) {
+        if (named.above() != null || key) {
+            collected.below(mapping, key, 0);
+        }
+        Parent around = named.above() == null ? null : named.above().mapping();
+        if (around != null && URLS.contains(named.name().toLowerCase(Locale.ROOT))) {
+            collected.below((Mapping) around.node(), false, 0);
+        }
+    }
+
+    private final class Collected {
+        private final String method;
+        private final List<Argument> found = new ArrayList<>();
+
+        Collected(String method) {
+            this.method = method;
+        }
+
+        /** Searches the holders of arguments below a mapping; every member when {@code all}. */
+        void below(Mapping mapping, boolean all, int depth) {
+            for (Member member : mapping.members()) {
+                String key = member.key().value().toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+                if (depth < DEEPEST && (all || HOLDER.matcher(key).matches())) {
+                    holder(member.value(), all, depth + 1);
+                }
+            }
+        }
+
+        private void holder(Node node, boolean all, int depth) {
+            if (node instanceof Sequence sequence) {
+                pick(sequence.items(), sequence.items().stream().map(Node::span).toList(), sequence.layout());
+                sequence.items().forEach(item -> deeper(item, all, depth));
+            } else if (node instanceof Mapping mapping) {
+                List<Member> members = mapping.members();
+                pick(members, members.stream().map(Member::span).toList(), mapping.layout());
+                below(mapping, all, depth);
+                members.forEach(member -> deeper(member.value(), all, depth));
+            }
+        }
+
+        private void deeper(Node node, boolean all, int depth) {
+            if (node instanceof Mapping mapping) {
+                below(mapping, all, depth);
+            }
+        }
+
+        /** Takes those of the parts that are arguments of the method. */
+        private void pick(List<?> parts, List<Span> spans, Layout layout) {
+            List<Optional<Scalar>> named = parts.stream().map(this::argument).toList();
+            if (named.stream().allMatch(Optional::isEmpty)) {
+                return;
+            }
+            List<Span> removals = Separated.of(spans)
+                    .removals(i -> named.get(i).map(n -> names.stays(method, n.value())).orElse(true));
+            for (int i = 0; i < spans.size(); i++) {
+                if (named.get(i).isPresent()) {
+                    Scalar name = named.get(i).get();
+                    add(name, layout == Layout.FLOW ? removals.get(i) : Lined.of(source.text(), spans.get(i)));
+                }
+            }
+        }
+
+        private Optional<Scalar> argument(Object part) {
+            Optional<Scalar> name = Optional.empty();
+            if (part instanceof Member member && names.takes(method, member.key().value())) {
+                name = Optional.of(member.key());
+            } else if (part instanceof Member member && member.value() instanceof Mapping mapping) {
+                name = named(mapping);
+            } else if (part instanceof Mapping mapping) {
+                name = named(mapping);
+            }
+            return name.filter(n -> names.takes(method, n.value()));
+        }
+
+        private Optional<Scalar> named(Mapping mapping) {
+            return mapping.members().stream()
+                    .filter(m -> NAMES.contains(m.key().value().toLowerCase(Locale.ROOT)))
+                    .flatMap(m -> m.value() instanceof Scalar scalar ? Stream.of(scalar) : Stream.empty())
+                    .findFirst();
+        }
+
+        private void add(Scalar name, Span removal) {
+            found.add(new Argument(
+                    name.value(),
+                    source.place(name.span()),
+                    Argument.Carrier.FORM,
+                    List.of(Edit.remove(source.place(removal))),
+                    ""));
+        }
+
+        /** Takes the data that a command sends: {@code -d no_unreads=1}. */
+        void options(Mapping command) {
+            for (int i = 1; i < command.members().size(); i++) {
+                Member member = command.members().get(i);
+                if (DATA.contains(member.key().value()) && member.value() instanceof Scalar data) {
+                    data(data, new Span(command.members().get(i - 1).span().end(), member.span().end()));
+                }
+            }
+        }
+
+        private void data(Scalar data, Span whole) {
+            List<Parameter> parameters = names.query(method, data.value());
+            boolean noneStays = parameters.stream().noneMatch(p -> names.stays(method, p.name()));
+            for (Parameter parameter : parameters) {
+                if (names.takes(method, parameter.name())) {
+                    Span place = data.text().span(parameter.span().start(), parameter.span().end());
+                    Span removal = data.text().span(parameter.removal().start(), parameter.removal().end());
+                    found.add(new Argument(
+                            parameter.name(),
+                            source.place(place),
+                            Argument.Carrier.FORM,
+                            List.of(Edit.remove(source.place(noneStays ? whole : removal))),
+                            ""));
+                }
+            }
+        }
+    }
+}

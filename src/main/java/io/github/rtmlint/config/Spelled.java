@@ -1,0 +1,156 @@
+package io.github.rtmlint.config;
+
+import io.github.rtmlint.text.Span;
+import java.util.Arrays;
+
+/**
+ * A value as a program gets it, and where each part of it is written.
+ *
+ * <p>An escape is one place for all that it stands for; what is written between two characters of the value and gives
+ * nothing (a continuation, an indentation) belongs to neither. Immutable.
+ */
+final class Spelled {
+    private final String value;
+    private final int at;
+    /** Pieces in order, three numbers each: where it begins in the value, and its span in the source. */
+    private final int[] pieces;
+
+    private Spelled(String value, int at, int[] pieces) {
+        this.value = value;
+        this.at = at;
+        this.pieces = pieces;
+    }
+
+    /** A part of the text that is spelled as it is. */
+    static Spelled raw(String text, int from, int to) {
+        return new Builder(text, from).raw(from, to).build();
+    }
+
+    String value() {
+        return value;
+    }
+
+    /** Where the part of the value from {@code from} to {@code to} is written. */
+    Span span(int from, int to) {
+        if (from == to) {
+            int point = from < value.length() ? start(from) : from == 0 ? at : end(from - 1);
+            return new Span(point, point);
+        }
+        return new Span(start(from), end(to - 1));
+    }
+
+    Span span() {
+        return span(0, value.length());
+    }
+
+    /** The part from {@code from} to {@code to} as a value of its own. */
+    Spelled part(int from, int to) {
+        Builder builder = new Builder(value, span(from, to).start());
+        for (int i = from; i < to; i++) {
+            builder.put(value.substring(i, i + 1), start(i), end(i));
+        }
+        return builder.build();
+    }
+
+    private int start(int index) {
+        int piece = piece(index);
+        return pieces[piece + 1] + (literal(piece) ? index - pieces[piece] : 0);
+    }
+
+    private int end(int index) {
+        int piece = piece(index);
+        return literal(piece) ? pieces[piece + 1] + index - pieces[piece] + 1 : pieces[piece + 2];
+    }
+
+    private int piece(int index) {
+        int low = 0;
+        int high = pieces.length / 3 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces[middle * 3] <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low * 3;
+    }
+
+    private boolean literal(int piece) {
+        int next = piece + 3 < pieces.length ? pieces[piece + 3] : value.length();
+        return next - pieces[piece] == pieces[piece + 2] - pieces[piece + 1];
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** Puts a value together from what is written. */
+    static final class Builder {
+        private final String text;
+        private final int at;
+        private final StringBuilder value = new StringBuilder();
+        private int[] pieces = new int[3];
+        private int count;
+        private boolean rawLast;
+
+        /**
+         * @param text the source's text
+         * @param at where the value begins, should it stay empty
+         */
+        Builder(String text, int at) {
+            this.text = text;
+            this.at = at;
+        }
+
+        /** Adds the text from {@code from} to {@code to} as it is. */
+        Builder raw(int from, int to) {
+            if (from < to) {
+                if (rawLast && pieces[count - 1] == from) {
+                    pieces[count - 1] = to;
+                } else {
+                    add(from, to);
+                    rawLast = true;
+                }
+                value.append(text, from, to);
+            }
+            return this;
+        }
+
+        /** Adds what the text from {@code from} to {@code to} stands for. */
+        Builder put(CharSequence characters, int from, int to) {
+            if (characters.length() == 1 && to == from + 1 && rawLast && pieces[count - 1] == from) {
+                pieces[count - 1] = to;
+                value.append(characters);
+            } else if (!characters.isEmpty()) {
+                add(from, to);
+                rawLast = characters.length() == 1 && to == from + 1;
+                value.append(characters);
+            }
+            return this;
+        }
+
+        int length() {
+            return value.length();
+        }
+
+        /** The last characters that were added. */
+        String last(int count) {
+            return value.substring(value.length() - count);
+        }
+
+        Spelled build() {
+            return new Spelled(value.toString(), at, Arrays.copyOf(pieces, count));
+        }
+
+        private void add(int from, int to) {
+            if (count == pieces.length) {
+                pieces = Arrays.copyOf(pieces, count * 2 + 3);
+            }
+            pieces[count++] = value.length();
+            pieces[count++] = from;
+            pieces[count++] = to;
+        }
+    }
+}
