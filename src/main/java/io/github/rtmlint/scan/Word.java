@@ -33,10 +33,12 @@ record Word(String text, boolean anyCase, Edge before, Edge after) {
         /** Where a string begins, or something was put into it. */
         RESUMED,
         /** The end of a name that is not called. */
-        UNCALLED;
+        UNCALLED,
+        /** A list of arguments or a block. */
+        CALLED;
 
         boolean accepts(int b) {
-            boolean letter = b < 0x80 && Character.isLetterOrDigit(b);
+            boolean letter = 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9';
             return switch (this) {
                 case ANY -> true;
                 case NAME -> !letter && b != '_';
@@ -44,6 +46,7 @@ record Word(String text, boolean anyCase, Edge before, Edge after) {
                 case CUT -> "\"'`%{$#+\\&".indexOf(b) >= 0;
                 case RESUMED -> "\"'`}".indexOf(b) >= 0;
                 case UNCALLED -> !letter && b != '(';
+                case CALLED -> "({\\\n\r".indexOf(b) >= 0;
             };
         }
     }
