@@ -65,17 +65,37 @@ record BytePattern(List<Bytes> steps) {
         return new BytePattern(steps);
     }
 
-    /** Whether it stands at {@code at}; what is beside it is looked at, too. */
-    boolean at(byte[] bytes, int at, int end) {
-        if (at + steps.size() - 2 > end) {
+    /**
+     * Whether it stands at {@code at}, the byte before the word.
+     *
+     * @param from the least index of that byte
+     * @param end the end of the text, where the byte after the word may stand
+     */
+    boolean at(byte[] bytes, int at, int from, int end) {
+        if (at < from || at + steps.size() - 1 > end) {
             return false;
         }
         for (int i = 0; i < steps.size(); i++) {
-            if (!steps.get(i).fit[bytes[at - 1 + i] & 0xFF]) {
+            if (!steps.get(i).fit[bytes[at + i] & 0xFF]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the {@code width} neighbouring bytes begin that are met least often by chance. */
+    int rarest(int width) {
+        int rarest = 0;
+        double least = Double.MAX_VALUE;
+        for (int at = 0; at + width <= steps.size(); at++) {
+            double chance = 0;
+            for (int i = at; i < at + width - 1; i++) {
+                chance += steps.get(i).share * steps.get(i + 1).share;
+            }
+            rarest = chance < least ? at : rarest;
+            least = Math.min(chance, least);
+        }
+        return rarest;
     }
 
     private static int lower(int b) {
@@ -84,14 +104,25 @@ record BytePattern(List<Bytes> steps) {
 
     /** A set of bytes. */
     static final class Bytes {
+        /** In source code, the commonest first. */
+        private static final String COMMON = " etnaroisclpumdghf.yb\t\nvSkE(wTRACIxj*MP;)N,DL=/B-F@O\":{_}q";
+
         final boolean[] fit = new boolean[256];
         final int[] members;
+        /** Roughly which part of all bytes of a text are in the set. */
+        final double share;
 
         Bytes(IntPredicate fits) {
             members = IntStream.range(0, 256).filter(fits).toArray();
             for (int b : members) {
                 fit[b] = true;
             }
+            share = Arrays.stream(members).mapToDouble(Bytes::share).sum();
+        }
+
+        private static double share(int b) {
+            int rank = COMMON.indexOf(b);
+            return rank < 0 ? 0.001 : 0.1 / (1 + rank);
         }
     }
 }

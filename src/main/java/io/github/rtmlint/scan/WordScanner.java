@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Tells whether bytes hold any of many words, in one pass; immutable.
  *
- * <p>Every word begins with a window of {@code width} bytes, which holds {@code width - 1} pairs of neighbours. Looking at every
- * {@code (width - 1)}th pair of the bytes meets each window once; a table says where in a window that pair may stand. Only where
- * all pairs of a window fit are words compared.
+ * <p>Of every word a window of {@code width} bytes is chosen, the rarest one. It holds {@code width - 1} pairs of neighbours, so
+ * looking at every {@code (width - 1)}th pair of the bytes meets each window once; a table says where in a window that pair may
+ * stand. Only where all pairs of a window fit are words compared.
  */
 final class WordScanner {
     /** How many line ends must follow the bytes that are scanned; one must precede them. */
@@ -18,6 +18,7 @@ final class WordScanner {
     private static final int PAIRS = 1 << 16;
 
     private final BytePattern[] patterns;
+    private final int[] windows;
     private final int words;
     private final int step;
     private final byte[] places = new byte[PAIRS];
@@ -34,8 +35,10 @@ final class WordScanner {
         for (int i = 0; i < patterns.length; i++) {
             patterns[i] = i < this.words ? wanted.get(i) : Escapes.SIGNS.get(i - this.words);
         }
-        this.step = Arrays.stream(patterns).mapToInt(p -> p.steps().size() - 2).reduce(MARGIN - 1, Math::min);
+        this.windows = new int[patterns.length];
+        this.step = Arrays.stream(patterns).mapToInt(p -> p.steps().size() - 1).reduce(MARGIN - 1, Math::min);
         for (int i = 0; i < patterns.length; i++) {
+            windows[i] = patterns[i].rarest(step + 1);
             enter(i);
         }
     }
@@ -47,10 +50,12 @@ final class WordScanner {
 
     /** What is in {@code bytes} from {@code from} to {@code end}; line ends stand before and after. */
     Sight look(byte[] bytes, int from, int end) {
+        byte[] table = places;
+        int stride = step;
+        int last = end + stride - 1;
         Sight sight = Sight.NOTHING;
-        int last = end + step - 1;
-        for (int i = from + step - 1; i < last; i += step) {
-            int place = places[(bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF];
+        for (int i = from + stride - 2; i < last; i += stride) {
+            int place = table[(bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF];
             if (place != 0) {
                 Sight here = windows(bytes, i, place, from, end);
                 if (here == Sight.WORD) {
@@ -62,19 +67,32 @@ final class WordScanner {
         return sight;
     }
 
+    /** Looks at the windows in which the pair at {@code pair} may have the places {@code place}. */
     private Sight windows(byte[] bytes, int pair, int place, int from, int end) {
         Sight sight = Sight.NOTHING;
         for (int k = 0; k < step; k++) {
             int at = pair - k;
-            if ((place >> k & 1) != 0 && at >= from && at < end && fits(bytes, at)) {
-                for (int link = first[pair(bytes, at)]; link != 0; link = next[link]) {
-                    if (patterns[pattern[link]].at(bytes, at, end)) {
-                        if (pattern[link] < words) {
-                            return Sight.WORD;
-                        }
-                        sight = Sight.ESCAPE;
-                    }
+            if ((place >> k & 1) != 0 && at >= from - 1 && fits(bytes, at)) {
+                Sight here = words(bytes, at, from, end);
+                if (here == Sight.WORD) {
+                    return here;
                 }
+                sight = here == Sight.ESCAPE ? here : sight;
+            }
+        }
+        return sight;
+    }
+
+    /** Compares the words whose window may begin at {@code at}. */
+    private Sight words(byte[] bytes, int at, int from, int end) {
+        Sight sight = Sight.NOTHING;
+        for (int link = first[pair(bytes, at)]; link != 0; link = next[link]) {
+            int index = pattern[link];
+            if (patterns[index].at(bytes, at - windows[index], from - 1, end)) {
+                if (index < words) {
+                    return Sight.WORD;
+                }
+                sight = Sight.ESCAPE;
             }
         }
         return sight;
@@ -96,8 +114,8 @@ final class WordScanner {
     private void enter(int index) {
         List<Bytes> steps = patterns[index].steps();
         for (int k = 0; k < step; k++) {
-            for (int a : steps.get(k + 1).members) {
-                for (int b : steps.get(k + 2).members) {
+            for (int a : steps.get(windows[index] + k).members) {
+                for (int b : steps.get(windows[index] + k + 1).members) {
                     places[a << 8 | b] |= (byte) (1 << k);
                     if (k == 0) {
                         link(a << 8 | b, index);
