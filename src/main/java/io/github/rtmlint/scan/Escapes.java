@@ -9,8 +9,7 @@ import java.util.List;
 final class Escapes {
     private static final String DECIMAL = "0123456789";
     private static final String HEX = DECIMAL + "abcdefABCDEF";
-    private static final String NAME =
-            DECIMAL + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._-/:?&=";
+    private static final String NAME = DECIMAL + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._-/:?&=";
     private static final String BLANK = " \t";
 
     /** What shows that bytes hold an escape worth resolving. */
@@ -39,7 +38,9 @@ final class Escapes {
         int at = start;
         while (at < end) {
             int c = from[at];
-            long escape = c == '\\' ? backslash(from, at, end) : c == '%' ? percent(from, at, end) : c == '&' ? entity(from, at, end) : 0;
+            long escape = c == '\\'
+                    ? backslash(from, at, end)
+                    : c == '%' ? percent(from, at, end) : c == '&' ? entity(from, at, end) : 0;
             int length = (int) (escape >>> 32);
             int value = (int) escape;
             if (length == 0) {

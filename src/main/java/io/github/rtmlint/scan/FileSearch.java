@@ -47,7 +47,10 @@ final class FileSearch {
             if (end == 1) {
                 return Outcome.WITHOUT;
             }
-            Charset wide = ByteOrderMark.of(chunk, 1, end).filter(ByteOrderMark::wide).map(ByteOrderMark::charset).orElse(null);
+            Charset wide = ByteOrderMark.of(chunk, 1, end)
+                    .filter(ByteOrderMark::wide)
+                    .map(ByteOrderMark::charset)
+                    .orElse(null);
             if (wide != null) {
                 return wide(in, end, size, wide);
             }

@@ -60,7 +60,9 @@ public final class Filter {
         if (!ignoring) {
             return true;
         }
-        boolean output = OUTPUT.contains(name) && !inSources(path) && BUILD_FILES.stream().anyMatch(beside::has);
+        boolean output = OUTPUT.contains(name)
+                && !inSources(path)
+                && BUILD_FILES.stream().anyMatch(beside::has);
         return !output && !name.equals("node_modules");
     }
 

@@ -18,7 +18,9 @@ final class OwnFiles {
     /** Whether a source is a SARIF report of rtmlint. */
     static boolean byContent(Source source) {
         String text = source.text();
-        return text.indexOf("\"runs\"") >= 0 && text.indexOf("\"driver\"") >= 0 && SARIF_DRIVER.matcher(text).find();
+        return text.indexOf("\"runs\"") >= 0
+                && text.indexOf("\"driver\"") >= 0
+                && SARIF_DRIVER.matcher(text).find();
     }
 
     private static boolean yaml(String name) {

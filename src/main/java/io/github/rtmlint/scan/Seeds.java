@@ -82,7 +82,7 @@ public final class Seeds {
                 name(artifact);
             }
         }
-        library.packages().forEach(this::name);
+        library.packages().forEach(name -> words.add(new Word(name, false, Edge.QUALIFIED, Edge.NAME)));
     }
 
     private void name(String name) {

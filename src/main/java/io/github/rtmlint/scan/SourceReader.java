@@ -47,17 +47,19 @@ public final class SourceReader {
     public static Source decode(String path, byte[] bytes) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes, 0, bytes.length);
         if (mark.isPresent()) {
-            Optional<String> marked = strictly(mark.get().charset(), bytes, mark.get().length());
+            Optional<String> marked =
+                    strictly(mark.get().charset(), bytes, mark.get().length());
             if (marked.isPresent()) {
                 return new Source(path, marked.get(), mark.get().charset(), true);
             }
         }
         return strictly(StandardCharsets.UTF_8, bytes, 0)
                 .map(text -> new Source(path, text, StandardCharsets.UTF_8, false))
-                .or(() -> declared(bytes).flatMap(charset -> strictly(charset, bytes, 0)
-                        .map(text -> new Source(path, text, charset, false))))
-                .orElseGet(() ->
-                        new Source(path, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, false));
+                .or(() -> declared(bytes)
+                        .flatMap(charset ->
+                                strictly(charset, bytes, 0).map(text -> new Source(path, text, charset, false))))
+                .orElseGet(() -> new Source(
+                        path, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, false));
     }
 
     /**
@@ -121,7 +123,9 @@ public final class SourceReader {
         String start = new String(bytes, 0, Math.min(DECLARATION, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher encoding = XML_ENCODING.matcher(start);
         try {
-            return encoding.find() ? Optional.of(Charset.forName(encoding.group(1))).filter(Charset::canEncode) : Optional.empty();
+            return encoding.find()
+                    ? Optional.of(Charset.forName(encoding.group(1))).filter(Charset::canEncode)
+                    : Optional.empty();
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

@@ -160,8 +160,7 @@ final class Walk {
                 String entryPath = child(path, name);
                 Optional<BasicFileAttributes> found = attributes(file, entryPath);
                 boolean isFolder = found.isPresent() && found.get().isDirectory();
-                Optional<Ignoring> view =
-                        found.isEmpty() ? Optional.empty() : ignoring.into(entryPath, isFolder);
+                Optional<Ignoring> view = found.isEmpty() ? Optional.empty() : ignoring.into(entryPath, isFolder);
                 if (view.isEmpty()) {
                     continue;
                 }

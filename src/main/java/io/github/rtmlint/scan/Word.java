@@ -26,6 +26,8 @@ record Word(String text, boolean anyCase, Edge before, Edge after) {
         ANY,
         /** No letter, digit or underscore. */
         NAME,
+        /** As {@link #NAME}, and no dot: what follows is no part of a longer qualified name. */
+        QUALIFIED,
         /** No letter or digit. */
         LETTER,
         /** Where a string ends, or something is put into it. */
@@ -42,6 +44,7 @@ record Word(String text, boolean anyCase, Edge before, Edge after) {
             return switch (this) {
                 case ANY -> true;
                 case NAME -> !letter && b != '_';
+                case QUALIFIED -> !letter && b != '_' && b != '.';
                 case LETTER -> !letter;
                 case CUT -> "\"'`%{$#+\\&".indexOf(b) >= 0;
                 case RESUMED -> "\"'`}".indexOf(b) >= 0;

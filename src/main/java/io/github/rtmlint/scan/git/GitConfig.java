@@ -27,7 +27,8 @@ record GitConfig(Map<String, String> values) {
                 section = section(line.substring(1, close));
             } else if (equals > 0 && line.charAt(0) != '#' && line.charAt(0) != ';') {
                 String key = line.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-                values.put(section + "." + key, unquoted(line.substring(equals + 1).strip()));
+                values.put(
+                        section + "." + key, unquoted(line.substring(equals + 1).strip()));
             }
         }
         return new GitConfig(values);

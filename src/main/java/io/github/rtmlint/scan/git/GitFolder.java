@@ -23,7 +23,8 @@ record GitFolder(Path own, Path common) {
         return GitFiles.text(dotGit)
                 .map(GitFiles::firstLine)
                 .filter(line -> line.startsWith("gitdir:"))
-                .flatMap(line -> resolve(folder, line.substring("gitdir:".length()).strip()))
+                .flatMap(line ->
+                        resolve(folder, line.substring("gitdir:".length()).strip()))
                 .flatMap(GitFolder::valid);
     }
 

@@ -58,9 +58,7 @@ public final class Glob {
         if (folderOnly && !folder) {
             return false;
         }
-        return nameOnly
-                ? segments.get(0).matches(path, path.lastIndexOf('/') + 1, path.length())
-                : matchesWhole(path);
+        return nameOnly ? segments.get(0).matches(path, path.lastIndexOf('/') + 1, path.length()) : matchesWhole(path);
     }
 
     /** Whether the pattern matches a file or a folder above it. */
