@@ -40,7 +40,8 @@ final class Classifier {
     }
 
     private static boolean joinsBefore(String value, int start) {
-        if (start == 0 || JOINED.matcher(value).region(Math.max(0, start - 3), start).find()) {
+        if (start == 0
+                || JOINED.matcher(value).region(Math.max(0, start - 3), start).find()) {
             return false;
         }
         char c = value.charAt(start - 1);
@@ -84,7 +85,10 @@ final class Classifier {
     }
 
     private static String decoded(String run) {
-        return run.replaceAll("(?i)%2F", "/").replaceAll("(?i)%3A", ":").replace("\\/", "/").replace("\\.", ".");
+        return run.replaceAll("(?i)%2F", "/")
+                .replaceAll("(?i)%3A", ":")
+                .replace("\\/", "/")
+                .replace("\\.", ".");
     }
 
     private Shape ofUrl(String scheme, String rest) {
@@ -94,7 +98,9 @@ final class Classifier {
         int slash = pathStart(rest);
         String host = host(rest.substring(0, slash));
         String path = rest.substring(slash);
-        if (path.indexOf('#') >= 0 && path.indexOf("#{") < 0 || page(path) || PAGE_HOST.matcher(host).matches()) {
+        if (path.indexOf('#') >= 0 && path.indexOf("#{") < 0
+                || page(path)
+                || PAGE_HOST.matcher(host).matches()) {
             return Shape.DOCUMENTATION;
         }
         if (path.indexOf('?') >= 0 && path.endsWith("=")) {
@@ -175,7 +181,9 @@ final class Classifier {
         int tail = after.indexOf(' ');
         boolean words = WORD.matcher(before).find()
                 || tail >= 0 && WORD.matcher(after.substring(tail)).find();
-        return words && !assigned(value, from, end) && !(shape != Shape.BARE && COMMAND.matcher(before).find());
+        return words
+                && !assigned(value, from, end)
+                && !(shape != Shape.BARE && COMMAND.matcher(before).find());
     }
 
     /** Whether the run is the right side of an assignment, or a quoted argument of a call. */

@@ -79,10 +79,7 @@ public final class MethodNames {
 
     /** Whether a method takes an argument of this name. */
     public boolean takes(String method, String argument) {
-        return knowledge
-                .migration(method)
-                .flatMap(m -> m.argument(argument))
-                .isPresent();
+        return knowledge.migration(method).flatMap(m -> m.argument(argument)).isPresent();
     }
 
     private List<Parameter> parameters(String method, String value, int end, Shape shape) {

@@ -62,8 +62,9 @@ record Query(Span whole, List<Span> parts, String value) {
     }
 
     private static List<Span> split(String value, Span inner, String separator) {
-        Matcher matcher =
-                (separator == null ? SEPARATOR : Pattern.compile(separator)).matcher(value).region(inner.start(), inner.end());
+        Matcher matcher = (separator == null ? SEPARATOR : Pattern.compile(separator))
+                .matcher(value)
+                .region(inner.start(), inner.end());
         List<Span> parts = new ArrayList<>();
         int from = inner.start();
         while (matcher.find()) {

@@ -14,7 +14,8 @@ import java.util.function.IntPredicate;
 public record Separated(Span whole, List<Span> parts) {
     /** Parts that nothing opens or closes. */
     public static Separated of(List<Span> parts) {
-        return new Separated(new Span(parts.get(0).start(), parts.get(parts.size() - 1).end()), parts);
+        return new Separated(
+                new Span(parts.get(0).start(), parts.get(parts.size() - 1).end()), parts);
     }
 
     /**

@@ -27,8 +27,20 @@ import java.util.Set;
 final class Calls {
     /** Keys whose values are words for people. */
     private static final Set<String> WORDS = Set.of(
-            "description", "summary", "title", "comment", "comments", "message", "label", "note", "notes", "operationid",
-            "documentation", "tags", "displayname", "testname");
+            "description",
+            "summary",
+            "title",
+            "comment",
+            "comments",
+            "message",
+            "label",
+            "note",
+            "notes",
+            "operationid",
+            "documentation",
+            "tags",
+            "displayname",
+            "testname");
 
     /** HTTP methods: what a path of an API description holds. */
     private static final Set<String> OPERATIONS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
@@ -78,7 +90,8 @@ final class Calls {
         return context
                 && occurrence.shape() == Shape.PATH
                 && entry.parent().node() instanceof Mapping below
-                && below.members().stream().anyMatch(m -> OPERATIONS.contains(m.key().value().toLowerCase(Locale.ROOT)));
+                && below.members().stream()
+                        .anyMatch(m -> OPERATIONS.contains(m.key().value().toLowerCase(Locale.ROOT)));
     }
 
     private void call(Entry entry, Occurrence occurrence) {
@@ -90,7 +103,8 @@ final class Calls {
         }
         List<Step> route = new ArrayList<>();
         if (shape != Shape.FULL_URL || occurrence.shape() != Shape.FULL_URL) {
-            base(entry, text.value().substring(0, occurrence.start()), occurrence).ifPresent(route::add);
+            base(entry, text.value().substring(0, occurrence.start()), occurrence)
+                    .ifPresent(route::add);
         }
         List<Argument> arguments = new ArrayList<>(query(text, occurrence.parameters()));
         arguments.addAll(siblings.of(entry, occurrence.method()));
@@ -128,7 +142,8 @@ final class Calls {
                         p.name(),
                         source.place(text.span(p.span().start(), p.span().end())),
                         Argument.Carrier.QUERY,
-                        List.of(Edit.remove(source.place(text.span(p.removal().start(), p.removal().end())))),
+                        List.of(Edit.remove(source.place(
+                                text.span(p.removal().start(), p.removal().end())))),
                         ""))
                 .toList();
     }
@@ -138,7 +153,9 @@ final class Calls {
         return placeholders
                 .origin(prefix)
                 .or(() -> entries.stream()
-                        .filter(e -> e.role() == Role.VALUE && e != entry && base(e.value().value(), occurrence.method()))
+                        .filter(e -> e.role() == Role.VALUE
+                                && e != entry
+                                && base(e.value().value(), occurrence.method()))
                         .findFirst())
                 .map(e -> new Step(Step.Role.BASE, source.place(e.value().span()), "the URL before it"));
     }

@@ -1,8 +1,8 @@
 package io.github.rtmlint.config;
 
 import io.github.rtmlint.config.Node.Layout;
-import io.github.rtmlint.config.Node.Member;
 import io.github.rtmlint.config.Node.Mapping;
+import io.github.rtmlint.config.Node.Member;
 import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.config.Node.Sequence;
 import io.github.rtmlint.config.ShellWord.Dialect;
@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Dockerfiles: the values of instructions, and the commands in them. */
 final class Dockerfile {
     private static final Pattern INSTRUCTION = Pattern.compile("[ \\t]*([A-Za-z]+)[ \\t]+");
-    private static final Pattern ESCAPE = Pattern.compile("(?im)\\A(?:\\s*#\\s*\\w+\\s*=.*\\R)*?\\s*#\\s*escape\\s*=\\s*`");
+    private static final Pattern ESCAPE =
+            Pattern.compile("(?im)\\A(?:\\s*#\\s*\\w+\\s*=.*\\R)*?\\s*#\\s*escape\\s*=\\s*`");
     private static final Pattern HERE = Pattern.compile("<<-?['\"]?(\\w+)");
     private static final Pattern OLD_ENV = Pattern.compile("([A-Za-z_]\\w*)[ \\t]+(.*)");
 
@@ -53,7 +54,8 @@ final class Dockerfile {
         String instruction = name.group(1).toUpperCase(Locale.ROOT);
         Matcher old = OLD_ENV.matcher(text).region(from, region.end());
         if (instruction.equals("HEALTHCHECK") || instruction.equals("ONBUILD")) {
-            Matcher inner = Pattern.compile("\\b(CMD|RUN|ENTRYPOINT)\\s+").matcher(text).region(from, region.end());
+            Matcher inner =
+                    Pattern.compile("\\b(CMD|RUN|ENTRYPOINT)\\s+").matcher(text).region(from, region.end());
             from = inner.find() ? inner.end() : from;
         }
         if (from < region.end() && text.charAt(from) == '[') {

@@ -155,7 +155,9 @@ final class Json {
 
     private Scalar word() {
         int start = at;
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && PUNCTUATION.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length()
+                && !Character.isWhitespace(text.charAt(at))
+                && PUNCTUATION.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return Scalar.of(Spelled.raw(text, start, at));

@@ -37,18 +37,29 @@ final class KeyValues {
             return;
         }
         if (!entry.path().isEmpty() && !entry.path().startsWith("-")) {
-            add(entry.path(), entry.key().span(), entry.value().value(), entry.value().span());
+            add(
+                    entry.path(),
+                    entry.key().span(),
+                    entry.value().value(),
+                    entry.value().span());
         }
         Matcher assigned = ASSIGNED.matcher(entry.value().value());
         boolean listed = entry.parent() != null && entry.parent().node() instanceof Sequence;
         if ((listed || entry.path().startsWith("-")) && assigned.lookingAt()) {
             Spelled text = entry.value().text();
             int length = text.value().length();
-            add(assigned.group(1), text.span(0, assigned.end(1)), text.value().substring(assigned.end()),
+            add(
+                    assigned.group(1),
+                    text.span(0, assigned.end(1)),
+                    text.value().substring(assigned.end()),
                     text.span(assigned.end(), length));
         }
-        named(entry).ifPresent(name ->
-                add(name.value(), name.span(), entry.value().value(), entry.value().span()));
+        named(entry)
+                .ifPresent(name -> add(
+                        name.value(),
+                        name.span(),
+                        entry.value().value(),
+                        entry.value().span()));
     }
 
     /** The name that a value has by a sibling: {@code name: X} beside {@code value: …}. */

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * is told by the indentation, or by a section's header.
  */
 final class Lines {
-    private static final Pattern KEYED =
-            Pattern.compile("\\s*(?:- +)?(?:export +)?([\"']?)([\\w.$/-][\\w.$/ -]{0,100}?)\\1\\s{0,100}(?:[:=]=?)(?!//)\\s*(.*)");
+    private static final Pattern KEYED = Pattern.compile(
+            "\\s*(?:- +)?(?:export +)?([\"']?)([\\w.$/-][\\w.$/ -]{0,100}?)\\1\\s{0,100}(?:[:=]=?)(?!//)\\s*(.*)");
 
     private static final Pattern SECTION = Pattern.compile("\\s*\\[+([^\\]]+)]+\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*(#|;|//|REM\\b|--\\s).*", Pattern.CASE_INSENSITIVE);
@@ -83,9 +83,12 @@ final class Lines {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        boolean quoted = to - from > 1 && "\"'".indexOf(text.charAt(from)) >= 0 && text.charAt(to - 1) == text.charAt(from);
+        boolean quoted =
+                to - from > 1 && "\"'".indexOf(text.charAt(from)) >= 0 && text.charAt(to - 1) == text.charAt(from);
         Spelled spelled = quoted ? Spelled.raw(text, from + 1, to - 1) : Spelled.raw(text, from, to);
-        Spelled name = new Spelled.Builder(text, key.start()).put(path, key.start(), key.end()).build();
+        Spelled name = new Spelled.Builder(text, key.start())
+                .put(path, key.start(), key.end())
+                .build();
         Scalar scalar = new Scalar(spelled, new Span(from, to));
         members.add(new Member(new Scalar(name, key), scalar, new Span(Math.min(key.start(), from), to)));
     }

@@ -1,9 +1,9 @@
 package io.github.rtmlint.config;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,8 +71,11 @@ final class Placeholder {
     }
 
     private void named(Entry entry) {
-        if (entry.parent() != null && entry.parent().node() instanceof Node.Mapping mapping
-                && (entry.name().equals("value") || entry.name().equals("default") || entry.name().isEmpty())) {
+        if (entry.parent() != null
+                && entry.parent().node() instanceof Node.Mapping mapping
+                && (entry.name().equals("value")
+                        || entry.name().equals("default")
+                        || entry.name().isEmpty())) {
             mapping.scalar("name").or(() -> mapping.scalar("key")).ifPresent(n -> byName.putIfAbsent(n.value(), entry));
             byName.putIfAbsent(entry.parent().name(), entry);
         }

@@ -165,7 +165,8 @@ final class Shell {
         option = null;
         if (!members.isEmpty()) {
             if (members.get(0).value() instanceof Scalar first && SPEAKING.contains(first.value())) {
-                members.removeIf(m -> m.value() instanceof Scalar said && said.value().indexOf('/') < 0);
+                members.removeIf(
+                        m -> m.value() instanceof Scalar said && said.value().indexOf('/') < 0);
             }
             if (!members.isEmpty()) {
                 int end = members.get(members.size() - 1).span().end();

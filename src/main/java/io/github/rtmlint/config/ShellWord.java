@@ -83,7 +83,9 @@ final class ShellWord {
     static int continued(String text, int at, int limit, Dialect dialect) {
         if (at < limit && text.charAt(at) == dialect.escape && at + 1 < limit) {
             char c = text.charAt(at + 1);
-            return c == '\n' ? at + 2 : c != '\r' ? at : Math.min(limit, text.startsWith("\r\n", at + 1) ? at + 3 : at + 2);
+            return c == '\n'
+                    ? at + 2
+                    : c != '\r' ? at : Math.min(limit, text.startsWith("\r\n", at + 1) ? at + 3 : at + 2);
         }
         return at;
     }

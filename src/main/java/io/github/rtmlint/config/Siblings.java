@@ -25,15 +25,24 @@ import java.util.stream.Stream;
 final class Siblings {
     private static final int DEEPEST = 12;
     /** Keys below which arguments stand, without case and punctuation. */
-    private static final Pattern HOLDER = Pattern.compile("(query|form|url|body|path)?(params?|parameters?|args?|arguments?)"
-            + "|query(string)?|qs|form|formdata|formfields|urlencoded|body|data|payload|requestbody|content|schema|properties"
-            + "|application/.*|value");
+    private static final Pattern HOLDER =
+            Pattern.compile("(query|form|url|body|path)?(params?|parameters?|args?|arguments?)"
+                    + "|query(string)?|qs|form|formdata|formfields|urlencoded|body|data|payload|requestbody|content|schema|properties"
+                    + "|application/.*|value");
 
     private static final Set<String> NAMES = Set.of("name", "key", "argument.name");
     private static final Set<String> URLS = Set.of("url", "uri", "endpoint");
     private static final Set<String> DATA = Set.of(
-            "-d", "--data", "--data-raw", "--data-ascii", "--data-binary", "--data-urlencode", "-F", "--form",
-            "--form-string", "--url-query");
+            "-d",
+            "--data",
+            "--data-raw",
+            "--data-ascii",
+            "--data-binary",
+            "--data-urlencode",
+            "-F",
+            "--form",
+            "--form-string",
+            "--url-query");
 
     private final Source source;
     private final MethodNames names;
@@ -60,7 +69,8 @@ final class Siblings {
     /** The element around the one that names the method, unless it is the document's own. */
     private static Optional<Mapping> element(Parent named) {
         Parent around = named.above();
-        boolean inside = around != null && around.above() != null && around.above().above() != null;
+        boolean inside =
+                around != null && around.above() != null && around.above().above() != null;
         return inside ? Optional.of((Mapping) around.node()) : Optional.empty();
     }
 
@@ -117,7 +127,9 @@ final class Siblings {
                 return;
             }
             List<Span> removals = Separated.of(spans)
-                    .removals(i -> named.get(i).map(n -> names.stays(method, n.value())).orElse(true));
+                    .removals(i -> named.get(i)
+                            .map(n -> names.stays(method, n.value()))
+                            .orElse(true));
             for (int i = 0; i < spans.size(); i++) {
                 if (named.get(i).isPresent()) {
                     Scalar name = named.get(i).get();
@@ -128,7 +140,8 @@ final class Siblings {
 
         private Optional<Scalar> argument(Object part) {
             Optional<Scalar> name = Optional.empty();
-            if (part instanceof Member member && names.takes(method, member.key().value())) {
+            if (part instanceof Member member
+                    && names.takes(method, member.key().value())) {
                 name = Optional.of(member.key());
             } else if (part instanceof Member member && member.value() instanceof Mapping mapping) {
                 name = named(mapping);
@@ -159,7 +172,11 @@ final class Siblings {
             for (int i = 1; i < command.members().size(); i++) {
                 Member member = command.members().get(i);
                 if (DATA.contains(member.key().value()) && member.value() instanceof Scalar data) {
-                    data(data, new Span(command.members().get(i - 1).span().end(), member.span().end()));
+                    data(
+                            data,
+                            new Span(
+                                    command.members().get(i - 1).span().end(),
+                                    member.span().end()));
                 }
             }
         }
@@ -169,8 +186,12 @@ final class Siblings {
             boolean noneStays = parameters.stream().noneMatch(p -> names.stays(method, p.name()));
             for (Parameter parameter : parameters) {
                 if (names.takes(method, parameter.name())) {
-                    Span place = data.text().span(parameter.span().start(), parameter.span().end());
-                    Span removal = data.text().span(parameter.removal().start(), parameter.removal().end());
+                    Span place = data.text()
+                            .span(parameter.span().start(), parameter.span().end());
+                    Span removal = data.text()
+                            .span(
+                                    parameter.removal().start(),
+                                    parameter.removal().end());
                     found.add(new Argument(
                             parameter.name(),
                             source.place(place),

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 
 /** Character and entity references; what a file declares itself stands for its text, in which nothing is resolved again. */
 final class XmlEntities {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9A-Fa-f]{1,6})|([\\w.:-]{1,100}));");
-    private static final Pattern DECLARED = Pattern.compile("<!ENTITY\\s+([\\w.:-]+)\\s+(?:\"([^\"<&%]*)\"|'([^'<&%]*)')\\s*>");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#(\\d{1,7})|#x([0-9A-Fa-f]{1,6})|([\\w.:-]{1,100}));");
+    private static final Pattern DECLARED =
+            Pattern.compile("<!ENTITY\\s+([\\w.:-]+)\\s+(?:\"([^\"<&%]*)\"|'([^'<&%]*)')\\s*>");
     private static final Map<String, String> PREDEFINED =
             Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
 

@@ -67,7 +67,8 @@ final class Yaml {
     private static Problem problem(Source source, RuntimeException broken) {
         Optional<Mark> mark =
                 broken instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
-        int offset = mark.map(m -> new CodePoints(source.text()).offset(m.getIndex())).orElse(0);
+        int offset = mark.map(m -> new CodePoints(source.text()).offset(m.getIndex()))
+                .orElse(0);
         String what = broken instanceof MarkedYamlEngineException marked ? marked.getProblem() : broken.getMessage();
         String clause = String.valueOf(what).lines().findFirst().orElse("not understood");
         return Problems.unparsed(source, offset, "YAML: " + clause + "; read line by line instead");
@@ -109,14 +110,17 @@ final class Yaml {
     private Node alias(AliasEvent event) {
         Span span = new Span(start(event), end(event));
         Node target = anchors.get(event.getAnchor().orElseThrow());
-        return target == null ? new Scalar(Spelled.raw(source.text(), span.start(), span.end()), span) : new Alias(target, span);
+        return target == null
+                ? new Scalar(Spelled.raw(source.text(), span.start(), span.end()), span)
+                : new Alias(target, span);
     }
 
     private Scalar scalar(ScalarEvent event) {
         int start = start(event);
         int end = Math.max(start, end(event));
         boolean decorated = event.getAnchor().isPresent() || event.getTag().isPresent();
-        return YamlScalar.read(source.text(), new Span(start, end), decorated, event.getValue(), event.getScalarStyle());
+        return YamlScalar.read(
+                source.text(), new Span(start, end), decorated, event.getValue(), event.getScalarStyle());
     }
 
     private int start(Event event) {
@@ -168,8 +172,9 @@ final class Yaml {
 
         private static Scalar name(Node key) {
             Node named = key instanceof Alias alias ? alias.target() : key;
-            return named instanceof Scalar scalar ? scalar : Scalar.of(new Spelled.Builder("", key.span().start()).build());
+            return named instanceof Scalar scalar
+                    ? scalar
+                    : Scalar.of(new Spelled.Builder("", key.span().start()).build());
         }
-
     }
 }

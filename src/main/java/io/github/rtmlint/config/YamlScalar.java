@@ -108,7 +108,8 @@ final class YamlScalar {
         int digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
         at = digits > 0 && Escapes.hex(text, at + 2, digits)
                 ? Escapes.code(text, at, digits, builder)
-                : Escapes.single(text, at, "0abtnvfreN_LP", "\0\u0007\b\t\n\u000B\f\r\u001B\u0085\u00A0\u2028\u2029", builder);
+                : Escapes.single(
+                        text, at, "0abtnvfreN_LP", "\0\u0007\b\t\n\u000B\f\r\u001B\u0085\u00A0\u2028\u2029", builder);
         String written = builder.last(builder.length() - before);
         done += written.length();
         return value.startsWith(written, done - written.length());

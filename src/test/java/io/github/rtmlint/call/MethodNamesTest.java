@@ -215,13 +215,14 @@ class MethodNamesTest {
     void wordsCountOnlyOnTheLineOfTheName() {
         String script = "echo all is well\ncurl \"https://slack.com/api/rtm.start?token=$T\"\necho done";
         assertThat(names.in(script)).extracting(Occurrence::shape).containsExactly(Shape.FULL_URL);
-        assertThat(names.in(script).get(0).parameters()).extracting(Parameter::name).containsExactly("token");
+        assertThat(names.in(script).get(0).parameters())
+                .extracting(Parameter::name)
+                .containsExactly("token");
     }
 
     @Test
     void knowsNothingWithoutMigrations() {
-        MethodNames none =
-                new MethodNames(new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of()));
+        MethodNames none = new MethodNames(new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(none.in("rtm.start")).isEmpty();
         assertThat(none.context("slack")).isFalse();
     }

@@ -23,7 +23,8 @@ class FormatsTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(properties(), yaml(), json(), xml(), shell(), dotenv(), docker()).flatMap(s -> s);
+        return Stream.of(properties(), yaml(), json(), xml(), shell(), dotenv(), docker())
+                .flatMap(s -> s);
     }
 
     private static Stream<Arguments> properties() {
@@ -49,8 +50,12 @@ class FormatsTest {
                         "slack.api.base https://slack.com/api/\nslack.rtm.method\trtm.start\n",
                         null,
                         "2:18 MEDIUM `rtm.start`"),
-                of("e.properties", "method=rtm.start\nlog=rtm.start failed\ndocs=https://x/methods/rtm.start", null,
-                        "1:8 LOW `rtm.start`", "3:24 MENTION `rtm.start`"));
+                of(
+                        "e.properties",
+                        "method=rtm.start\nlog=rtm.start failed\ndocs=https://x/methods/rtm.start",
+                        null,
+                        "1:8 LOW `rtm.start`",
+                        "3:24 MENTION `rtm.start`"));
     }
 
     private static Stream<Arguments> yaml() {
@@ -118,9 +123,7 @@ class FormatsTest {
                         null,
                         "2:28 HIGH `rtm.start`",
                         "problem 1:5 YAML: mapping values are not allowed here; read line by line instead"),
-                of(
-                        "openapi.yaml",
-                        """
+                of("openapi.yaml", """
                         swagger: "2.0"
                         host: slack.com
                         basePath: /api
@@ -136,8 +139,7 @@ class FormatsTest {
                                   name: no_unreads
                                   type: boolean
                                 - $ref: x
-                        """,
-                        """
+                        """, """
                         swagger: "2.0"
                         host: slack.com
                         basePath: /api
@@ -150,8 +152,7 @@ class FormatsTest {
                                 - name: token
                                   in: query
                                 - $ref: x
-                        """,
-                        "5:4 MEDIUM `rtm.start` token, no_unreads"));
+                        """, "5:4 MEDIUM `rtm.start` token, no_unreads"));
     }
 
     private static Stream<Arguments> json() {
@@ -210,9 +211,7 @@ class FormatsTest {
                         "3:33 HIGH `rtm&#46;start` token=x, no_unreads=1",
                         "6:12 HIGH `rtm.st&#x61;rt` no_unreads=1, token=x",
                         "4:8 MENTION `rtm.start`"),
-                of(
-                        "plan.jmx",
-                        """
+                of("plan.jmx", """
                         <jmeterTestPlan>
                           <hashTree>
                             <HTTPSamplerProxy testname="rtm.start">
@@ -229,8 +228,7 @@ class FormatsTest {
                             </HTTPSamplerProxy>
                           </hashTree>
                         </jmeterTestPlan>
-                        """,
-                        """
+                        """, """
                         <jmeterTestPlan>
                           <hashTree>
                             <HTTPSamplerProxy testname="rtm.start">
@@ -244,8 +242,7 @@ class FormatsTest {
                             </HTTPSamplerProxy>
                           </hashTree>
                         </jmeterTestPlan>
-                        """,
-                        "13:48 MEDIUM `rtm.start` \"token\", \"no_unreads\""),
+                        """, "13:48 MEDIUM `rtm.start` \"token\", \"no_unreads\""),
                 of(
                         "broken.xml",
                         "<a><b x=y>https://slack.com/api/rtm.start</a>",
@@ -255,10 +252,9 @@ class FormatsTest {
     }
 
     private static Stream<Arguments> shell() {
-        return Stream.of(
-                of(
-                        "a.sh",
-                        """
+        return Stream.of(of(
+                "a.sh",
+                """
                         #!/bin/sh
                         # rtm.start of slack
                         URL="https://slack.com/api"'/rtm.start?token='"$T"\\&no_unreads=1 # x
@@ -273,7 +269,7 @@ class FormatsTest {
                         	URL=https://slack.com/api/rtm.start
                         	EOF
                         """,
-                        """
+                """
                         #!/bin/sh
                         # rtm.start of slack
                         URL="https://slack.com/api"'/rtm.connect?token='"$T" # x
@@ -288,11 +284,11 @@ class FormatsTest {
                         	URL=https://slack.com/api/rtm.connect
                         	EOF
                         """,
-                        "3:30 HIGH `rtm.start` token='\"$T, no_unreads=1",
-                        "4:37 HIGH `rtm.start` token=${T:-a b}, simple_latest",
-                        "8:10 MEDIUM `rtm.start` token=\"$T, no_unreads=1, mpim_aware=1",
-                        "12:28 HIGH `rtm.start`",
-                        "2:3 MENTION `rtm.start`"));
+                "3:30 HIGH `rtm.start` token='\"$T, no_unreads=1",
+                "4:37 HIGH `rtm.start` token=${T:-a b}, simple_latest",
+                "8:10 MEDIUM `rtm.start` token=\"$T, no_unreads=1, mpim_aware=1",
+                "12:28 HIGH `rtm.start`",
+                "2:3 MENTION `rtm.start`"));
     }
 
     private static Stream<Arguments> dotenv() {

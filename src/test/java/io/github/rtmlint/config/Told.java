@@ -57,7 +57,9 @@ final class Told {
         Reading reading = read(path, text);
         List<String> told = new ArrayList<>();
         for (ApiCall call : reading.calls()) {
-            String kind = call.kind() == ApiCall.Kind.CONFIG ? call.confidence().name() : call.kind().name();
+            String kind = call.kind() == ApiCall.Kind.CONFIG
+                    ? call.confidence().name()
+                    : call.kind().name();
             String arguments =
                     call.arguments().stream().map(a -> a.place().text()).collect(Collectors.joining(", "));
             told.add((at(call) + " " + kind + " `" + call.place().text() + "` " + arguments).strip());
