@@ -2,6 +2,7 @@ package io.github.rtmlint.call;
 
 import io.github.rtmlint.text.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A place where a program calls or names a Slack Web API method.
@@ -44,6 +45,25 @@ public record ApiCall(
     public static ApiCall named(String method, Kind kind, Confidence confidence, Place place) {
         return new ApiCall(
                 method, kind, confidence, List.of(Name.literal(place)), List.of(), List.of(), List.of(), List.of(), "", "");
+    }
+
+    /** This call with what another reader saw of the same one. */
+    public ApiCall and(ApiCall other) {
+        return new ApiCall(
+                method,
+                kind,
+                confidence.compareTo(other.confidence) >= 0 ? confidence : other.confidence,
+                join(names, other.names),
+                join(arguments, other.arguments),
+                join(reads, other.reads),
+                join(route, other.route),
+                join(holds, other.holds),
+                successor.isEmpty() ? other.successor : successor,
+                note.isEmpty() ? other.note : note);
+    }
+
+    private static <T> List<T> join(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     public Name name() {

@@ -46,12 +46,21 @@ final class Unit {
         Deque<Node> open = new ArrayDeque<>(List.of(tree));
         while (!open.isEmpty()) {
             Node node = open.pop();
+            forgetTokens(node);
             index(node);
             List<Node> children = node.getChildNodes();
             for (int i = children.size() - 1; i >= 0; i--) {
                 open.push(children.get(i));
             }
         }
+    }
+
+    /** Ranges are all that is needed; the tokens take twice the memory of the tree. */
+    private static void forgetTokens(Node node) {
+        node.getRange().ifPresent(range -> {
+            node.setTokenRange(null);
+            node.setRange(range);
+        });
     }
 
     private void index(Node node) {

@@ -48,7 +48,6 @@ final class UnitParser {
         return new JavaParser(new ParserConfiguration()
                 .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
                 .setAttributeComments(false)
-                .setStoreTokens(false)
                 .setPreprocessUnicodeEscapes(false));
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * <p>A call is written as its signature: {@code [new ]Type[.method](role, …)}, such as {@code HttpUrl.parse(url)},
  * {@code new Request.Builder()} or {@code *.setParameters(form...)}. The last dot splits type and method; of the type
  * only the last simple name is kept; {@code *} is any type; {@code ...} lets the last argument repeat.
+ *
+ * <p>An annotation is a map from its members to roles; a member that is itself called {@code name} is written {@code name()}.
  */
 final class HttpReader {
     private static final Keys HTTP = Keys.of("http", "title").with("packages", "calls", "annotations");
@@ -68,7 +70,7 @@ final class HttpReader {
         if (name == null) {
             throw datum.error("missing key \"name\"");
         }
-        entries.forEach((member, role) -> members.put(member, role.word(Http.Role.class)));
+        entries.forEach((member, role) -> members.put(member.replace("()", ""), role.word(Http.Role.class)));
         return new Http.Annotation(name.text(), Collections.unmodifiableMap(members));
     }
 }
