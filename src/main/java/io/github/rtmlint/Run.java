@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One scan from paths to findings: reading, judging, suppressing, fixing. */
 final class Run {
@@ -25,7 +26,8 @@ final class Run {
     Run(ScanRequest request) {
         this.request = request;
         Knowledge all = Rules.load(request.ruleFolders());
-        this.knowledge = all.withMigrations(all.migrations().stream().filter(this::runs).toList());
+        this.knowledge =
+                all.withMigrations(all.migrations().stream().filter(this::runs).toList());
     }
 
     /** A migration that is off by default runs as soon as one of its rules is given a level. */
@@ -50,7 +52,13 @@ final class Run {
                 .map(f -> f.withLevel(level(f.rule())))
                 .filter(f -> f.level() != Level.OFF)
                 .toList();
-        Suppressions.Applied applied = Suppressions.apply(reading.sources(), leveled, rules, knowledge);
+        Suppressions suppressions = new Suppressions(knowledge);
+        Suppressions.Outcome applied = suppressions.apply(
+                leveled,
+                reading.sources().values().stream()
+                        .flatMap(s -> suppressions.in(s).stream())
+                        .toList(),
+                rules.stream().map(Rule::id).collect(Collectors.toSet()));
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(applied.problems());
         return new Result(

@@ -3,12 +3,11 @@ package io.github.rtmlint;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Property;
+import io.github.rtmlint.call.Reader;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.config.ConfigReader;
-import io.github.rtmlint.config.Dependencies;
 import io.github.rtmlint.java.JavaReader;
 import io.github.rtmlint.knowledge.Knowledge;
-import io.github.rtmlint.lexical.LexicalReader;
 import io.github.rtmlint.scan.Candidate;
 import io.github.rtmlint.scan.Filter;
 import io.github.rtmlint.scan.Seeds;
@@ -47,7 +46,7 @@ final class Sources {
     private final ScanRequest request;
     private final boolean mentions;
     private final ConfigReader config;
-    private final LexicalReader lexical;
+    private final Reader lexical;
     private final JavaReader java;
     private final Knowledge knowledge;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -62,7 +61,7 @@ final class Sources {
         this.knowledge = knowledge;
         this.mentions = mentions;
         this.config = new ConfigReader(knowledge);
-        this.lexical = new LexicalReader(knowledge);
+        this.lexical = config;
         this.java = new JavaReader(knowledge);
     }
 
@@ -128,7 +127,8 @@ final class Sources {
 
     /** The files not read so far that hold one of the words, or are named like one of the types. */
     private List<Candidate> more(Selector selector, Set<String> wanted) {
-        return selector.select(Words.names(wanted), path -> !sources.containsKey(path) && follows(path)).candidates();
+        return selector.select(Words.names(wanted), path -> !sources.containsKey(path) && follows(path))
+                .candidates();
     }
 
     /** Whether code or configuration could be followed into the file. */
@@ -192,8 +192,9 @@ final class Sources {
     /** Reads all Java sources together, and tells which words nobody asked for yet. */
     private Set<String> analyse(Set<String> asked) {
         List<Reading> ordered = new TreeMap<>(readings).values().stream().toList();
-        List<Property> properties = ordered.stream().flatMap(r -> r.properties().stream()).toList();
-        dependencies = Dependencies.resolve(sources().values(), knowledge);
+        List<Property> properties =
+                ordered.stream().flatMap(r -> r.properties().stream()).toList();
+        dependencies = List.of();
         JavaReader.Calls[] read = new JavaReader.Calls[1];
         JavaReader.withRoom(() -> read[0] = java.read(properties, dependencies));
         List<ApiCall> all = new ArrayList<>();

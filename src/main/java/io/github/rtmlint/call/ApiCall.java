@@ -44,7 +44,16 @@ public record ApiCall(
     /** A call of which nothing but the name is known. */
     public static ApiCall named(String method, Kind kind, Confidence confidence, Place place) {
         return new ApiCall(
-                method, kind, confidence, List.of(Name.literal(place)), List.of(), List.of(), List.of(), List.of(), "", "");
+                method,
+                kind,
+                confidence,
+                List.of(Name.literal(place)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
     }
 
     /** This call with what another reader saw of the same one. */

@@ -29,7 +29,8 @@ record Terminal(PrintStream out, PrintStream err, boolean outShown, boolean errS
 
     private static boolean shown(String descriptor) {
         try {
-            String target = Files.readSymbolicLink(DESCRIPTORS.resolve(descriptor)).toString();
+            String target =
+                    Files.readSymbolicLink(DESCRIPTORS.resolve(descriptor)).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException elsewhere) {
             return System.console() != null;

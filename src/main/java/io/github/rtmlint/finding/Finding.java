@@ -69,7 +69,18 @@ public record Finding(
 
     public Finding withState(State other) {
         return new Finding(
-                rule, level, place, subject, message, confidence, related, route, fix, held, suppression, Optional.of(other));
+                rule,
+                level,
+                place,
+                subject,
+                message,
+                confidence,
+                related,
+                route,
+                fix,
+                held,
+                suppression,
+                Optional.of(other));
     }
 
     @Override

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param problems sorted
  * @param statistics counts by name, for {@code --stats}, in order
  */
-public record Result(
-        List<Rule> rules, List<Finding> findings, List<Problem> problems, Map<String, Long> statistics) {
+public record Result(List<Rule> rules, List<Finding> findings, List<Problem> problems, Map<String, Long> statistics) {
 
     public List<Finding> active() {
         return findings.stream().filter(Finding::active).toList();

@@ -47,8 +47,11 @@ public record Plan(List<Fix> fixes, List<Refusal> refusals) {
         List<Refusal> refusals = new ArrayList<>();
         suppressed.forEach((fix, finding) -> {
             if (fixes.remove(fix)) {
-                refusals.add(held(fix, finding.place().path(), "has a suppressed finding that changes with it, on line "
-                        + finding.place().line()));
+                refusals.add(held(
+                        fix,
+                        finding.place().path(),
+                        "has a suppressed finding that changes with it, on line "
+                                + finding.place().line()));
             }
         });
         return new Plan(compatible(fixes, refusals), refusals);
@@ -59,7 +62,8 @@ public record Plan(List<Fix> fixes, List<Refusal> refusals) {
         Map<Source, List<Edit>> edits = new TreeMap<>();
         for (Fix fix : fixes) {
             for (Edit edit : fix.edits()) {
-                edits.computeIfAbsent(edit.place().source(), s -> new ArrayList<>()).add(edit);
+                edits.computeIfAbsent(edit.place().source(), s -> new ArrayList<>())
+                        .add(edit);
             }
         }
         return edits.entrySet().stream()

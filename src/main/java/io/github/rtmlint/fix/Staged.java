@@ -25,8 +25,8 @@ import java.util.UUID;
  * @param target the file
  */
 record Staged(String path, Path temporary, Path target) {
-    private static final Set<PosixFilePermission> WRITE = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** @throws IOException if the file must not or cannot be written; nothing is left behind then */
     static Staged of(Path root, Change change) throws IOException {

@@ -60,7 +60,9 @@ public final class Writer {
                 written.add(file.path());
             } catch (IOException failure) {
                 file.discard();
-                failures.put(file.path(), words(failure) + "; other files of its group may be written, a second run finishes");
+                failures.put(
+                        file.path(),
+                        words(failure) + "; other files of its group may be written, a second run finishes");
             }
         }
         Plan done = plan.without(failures);

@@ -95,8 +95,8 @@ final class Accessors {
         for (BodyDeclaration<?> member : type.getMembers()) {
             if (member instanceof MethodDeclaration method) {
                 String name = method.getNameAsString();
-                boolean accessor = property(name).equals(field) && !name.equals(field)
-                        || name.equalsIgnoreCase("set" + field);
+                boolean accessor =
+                        property(name).equals(field) && !name.equals(field) || name.equalsIgnoreCase("set" + field);
                 Optional<String> annotated = accessor ? annotatedName(method) : Optional.empty();
                 if (annotated.isPresent()) {
                     return annotated;

@@ -82,7 +82,9 @@ final class Annotations {
         for (Node site : program.callables().sites(method)) {
             if (site instanceof MethodCallExpr call) {
                 trace.step(new Step(
-                        Step.Role.CALL, Unit.of(call).place(call.getName()), "`" + call.getNameAsString() + "` sends it"));
+                        Step.Role.CALL,
+                        Unit.of(call).place(call.getName()),
+                        "`" + call.getNameAsString() + "` sends it"));
                 call.getArguments().forEach(a -> flow.into(a, -1, answer));
                 collected(method, call, trace);
                 flow.push(call, answer);
@@ -92,10 +94,15 @@ final class Annotations {
 
     /** Maps and bodies are filled by the callers. */
     private void collected(MethodDeclaration method, MethodCallExpr call, Trace trace) {
-        for (int i = 0; i < Math.min(call.getArguments().size(), method.getParameters().size()); i++) {
+        for (int i = 0;
+                i < Math.min(call.getArguments().size(), method.getParameters().size());
+                i++) {
             for (AnnotationExpr annotation : method.getParameter(i).getAnnotations()) {
                 var roles = program.spellings().members(annotation).keySet();
-                if (roles.isEmpty() || roles.contains(Role.QUERY) || roles.contains(Role.FORM) || roles.contains(Role.BODY)) {
+                if (roles.isEmpty()
+                        || roles.contains(Role.QUERY)
+                        || roles.contains(Role.FORM)
+                        || roles.contains(Role.BODY)) {
                     arguments.collect(call.getArgument(i), trace, 0);
                 }
             }
@@ -107,11 +114,13 @@ final class Annotations {
             program.spellings().members(annotation).forEach((role, values) -> {
                 if (role == Role.QUERY_NAME || role == Role.FORM_NAME) {
                     Expression written = values.get(0);
-                    program.values().constant(written).ifPresent(name -> trace.argument(Removals.annotated(
-                            name,
-                            Unit.of(written).place(Flow.name(written)),
-                            parameter,
-                            role == Role.QUERY_NAME ? Carrier.QUERY : Carrier.FORM)));
+                    program.values()
+                            .constant(written)
+                            .ifPresent(name -> trace.argument(Removals.annotated(
+                                    name,
+                                    Unit.of(written).place(Flow.name(written)),
+                                    parameter,
+                                    role == Role.QUERY_NAME ? Carrier.QUERY : Carrier.FORM)));
                 }
             });
         }
@@ -141,19 +150,26 @@ final class Annotations {
     }
 
     private static Text withoutVerb(Text text) {
-        return text.value().matches("[A-Z]+ .*") ? Text.part(text.pieces().get(0), text.value().indexOf(' ') + 1, text.pieces().get(0).value().length()) : text;
+        return text.value().matches("[A-Z]+ .*")
+                ? Text.part(
+                        text.pieces().get(0),
+                        text.value().indexOf(' ') + 1,
+                        text.pieces().get(0).value().length())
+                : text;
     }
 
     /** Where the project makes a client of the type, the base URL is said, or at least the service is spoken of. */
     private void context(TypeDeclaration<?> type, Text path, Trace trace) {
-        program.project().units()
+        program.project()
+                .units()
                 .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
                 .filter(t -> t.getParentNode().orElse(null) instanceof com.github.javaparser.ast.expr.ClassExpr)
                 .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))
                 .forEach(t -> {
                     Unit unit = Unit.of(t);
-                    Unit.around(t, MethodCallExpr.class).ifPresent(call -> bases(call).forEach(b ->
-                            program.strings().look(b.slash(path), unit, trace)));
+                    Unit.around(t, MethodCallExpr.class)
+                            .ifPresent(call ->
+                                    bases(call).forEach(b -> program.strings().look(b.slash(path), unit, trace)));
                     if (program.strings().inContext(unit)) {
                         trace.raise(io.github.rtmlint.call.Confidence.MEDIUM);
                     }
@@ -176,7 +192,8 @@ final class Annotations {
                 at = link.getScope().orElse(null);
             } else {
                 Expression name = at;
-                at = program.declarations().of(name)
+                at = program.declarations()
+                        .of(name)
                         .filter(com.github.javaparser.ast.body.VariableDeclarator.class::isInstance)
                         .flatMap(d -> ((com.github.javaparser.ast.body.VariableDeclarator) d).getInitializer())
                         .orElse(null);

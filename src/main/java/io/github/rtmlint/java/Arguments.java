@@ -44,7 +44,9 @@ final class Arguments {
         for (int i = 0; i < call.getArguments().size(); i++) {
             Role role = roles.isPresent() ? roles.get().of(i) : null;
             Expression argument = call.getArgument(i);
-            if (role == Role.QUERY_NAME || role == Role.FORM_NAME || role == null && i == 0 && call.getArguments().size() > 1) {
+            if (role == Role.QUERY_NAME
+                    || role == Role.FORM_NAME
+                    || role == null && i == 0 && call.getArguments().size() > 1) {
                 named(argument, call, role == Role.QUERY_NAME ? Carrier.QUERY : Carrier.FORM, trace);
             } else if (role == Role.QUERY || role == Role.FORM || role == Role.BODY || role == null) {
                 collect(argument, trace, 0);
@@ -108,7 +110,8 @@ final class Arguments {
         }
         for (Expression use : program.declarations().uses(declaration)) {
             Node at = use;
-            while (at.getParentNode().orElse(null) instanceof MethodCallExpr call && call.getScope().orElse(null) == at) {
+            while (at.getParentNode().orElse(null) instanceof MethodCallExpr call
+                    && call.getScope().orElse(null) == at) {
                 put(call, trace, depth);
                 at = call;
             }
@@ -126,7 +129,9 @@ final class Arguments {
     /** {@code setNoUnreads(true)}, {@code withNoUnreads(true)} or {@code noUnreads(true)} on a type of the project. */
     private void setter(MethodCallExpr call, Trace trace) {
         String name = call.getNameAsString();
-        String property = name.matches("(set|with)[A-Z].*") ? Accessors.property("get" + name.replaceFirst("^(set|with)", "")) : name;
+        String property = name.matches("(set|with)[A-Z].*")
+                ? Accessors.property("get" + name.replaceFirst("^(set|with)", ""))
+                : name;
         TypeRef type = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
         Optional<TypeDeclaration<?>> declared = program.project().type(type);
         String bound = declared.flatMap(t -> program.declarations().field(t, property))
@@ -141,23 +146,26 @@ final class Arguments {
         Optional<Roles> roles = program.spellings().of(creation);
         List<Expression> arguments = creation.getArguments();
         boolean pair = arguments.size() == 2
-                && roles.filter(r -> !r.has(Role.FORM_NAME) && !r.has(Role.QUERY_NAME)).isEmpty();
+                && roles.filter(r -> !r.has(Role.FORM_NAME) && !r.has(Role.QUERY_NAME))
+                        .isEmpty();
         if (pair) {
             named(arguments.get(0), creation, Carrier.FORM, trace);
         } else {
             arguments.forEach(a -> collect(a, trace, depth + 1));
         }
-        creation.getAnonymousClassBody().ifPresent(body -> body.stream()
-                .filter(InitializerDeclaration.class::isInstance)
-                .flatMap(i -> i.findAll(MethodCallExpr.class).stream())
-                .filter(c -> c.getScope().isEmpty() || c.getScope().get() instanceof ThisExpr)
-                .forEach(c -> on(c, program.spellings().of(c), trace)));
+        creation.getAnonymousClassBody()
+                .ifPresent(body -> body.stream()
+                        .filter(InitializerDeclaration.class::isInstance)
+                        .flatMap(i -> i.findAll(MethodCallExpr.class).stream())
+                        .filter(c -> c.getScope().isEmpty() || c.getScope().get() instanceof ThisExpr)
+                        .forEach(c -> on(c, program.spellings().of(c), trace)));
     }
 
     private void call(MethodCallExpr call, Trace trace, int depth) {
         for (CallableDeclaration<?> callable : program.callables().of(call)) {
             if (callable instanceof MethodDeclaration method && seen.add(method)) {
-                method.findAll(ReturnStmt.class).forEach(r -> r.getExpression().ifPresent(v -> collect(v, trace, depth + 1)));
+                method.findAll(ReturnStmt.class)
+                        .forEach(r -> r.getExpression().ifPresent(v -> collect(v, trace, depth + 1)));
                 seen.remove(method);
             }
         }
@@ -165,8 +173,7 @@ final class Arguments {
         if (roles.isPresent() && (roles.get().has(Role.FORM_NAME) || roles.get().has(Role.QUERY_NAME))) {
             for (int i = 0; i < call.getArguments().size(); i++) {
                 Role role = roles.get().of(i);
-                boolean name = role == Role.FORM_NAME || role == Role.QUERY_NAME
-                        || isPairs(roles.get()) && i % 2 == 0;
+                boolean name = role == Role.FORM_NAME || role == Role.QUERY_NAME || isPairs(roles.get()) && i % 2 == 0;
                 if (name) {
                     named(call.getArgument(i), call, Carrier.FORM, trace);
                 }
@@ -174,7 +181,9 @@ final class Arguments {
         } else if (call.getArguments().size() == 2 && isName(call.getArgument(0))) {
             named(call.getArgument(0), call, Carrier.FORM, trace);
         } else {
-            if (call.getArguments().size() == 1 && call.getScope().isPresent() && !(call.getArgument(0) instanceof NameExpr)) {
+            if (call.getArguments().size() == 1
+                    && call.getScope().isPresent()
+                    && !(call.getArgument(0) instanceof NameExpr)) {
                 setter(call, trace);
             }
             call.getArguments().forEach(a -> collect(a, trace, depth + 1));
@@ -187,7 +196,10 @@ final class Arguments {
     }
 
     private boolean isName(Expression e) {
-        return program.values().constant(e).filter(v -> NAME.matcher(v).matches()).isPresent();
+        return program.values()
+                .constant(e)
+                .filter(v -> NAME.matcher(v).matches())
+                .isPresent();
     }
 
     /** An expression that is an argument's name. */
@@ -217,7 +229,8 @@ final class Arguments {
             while (m.find()) {
                 int start = m.start(1);
                 int from = m.start(1) == m.start() ? m.start() : m.start();
-                removals.part(text, m.group(1), start, m.end(), from, Carrier.FORM).ifPresent(trace::argument);
+                removals.part(text, m.group(1), start, m.end(), from, Carrier.FORM)
+                        .ifPresent(trace::argument);
             }
         }
     }

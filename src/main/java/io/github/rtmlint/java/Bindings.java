@@ -76,8 +76,12 @@ final class Bindings {
     }
 
     private static boolean canHoldAnswer(TypeDeclaration<?> type) {
-        return !(type instanceof EnumDeclaration) && !type.isAnnotationDeclaration()
-                && !(type instanceof ClassOrInterfaceDeclaration c && c.isInterface() && c.getMethods().stream().anyMatch(m -> !m.getParameters().isEmpty()));
+        return !(type instanceof EnumDeclaration)
+                && !type.isAnnotationDeclaration()
+                && !(type instanceof ClassOrInterfaceDeclaration c
+                        && c.isInterface()
+                        && c.getMethods().stream()
+                                .anyMatch(m -> !m.getParameters().isEmpty()));
     }
 
     /** The class literals and type tokens among a call's arguments name what the answer is turned into. */
@@ -91,7 +95,8 @@ final class Bindings {
                 sites.add(literal);
                 bind(program.types().resolve(literal.getType()), tag, site);
                 program.names().responses(literal.getType(), tag.trace());
-            } else if (given instanceof ObjectCreationExpr token && token.getAnonymousClassBody().isPresent()
+            } else if (given instanceof ObjectCreationExpr token
+                    && token.getAnonymousClassBody().isPresent()
                     && token.getType().getTypeArguments().isPresent()) {
                 sites.add(token);
                 bind(program.types().resolve(token.getType()), tag, site);
@@ -125,19 +130,25 @@ final class Bindings {
 
     /** Whether nothing but the followed answers is turned into the type. */
     private boolean exclusive(TypeDeclaration<?> type) {
-        return program.project().units()
+        return program.project()
+                .units()
                 .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
                 .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))
                 .allMatch(this::mine);
     }
 
     private boolean mine(ClassOrInterfaceType use) {
-        for (Node at = use.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+        for (Node at = use.getParentNode().orElse(null);
+                at != null;
+                at = at.getParentNode().orElse(null)) {
             if (at instanceof ClassExpr) {
                 return sites.contains(at);
-            } else if (at instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
-                return sites.contains(at) || use != creation.getType() && !creation.getType().isAncestorOf(use);
-            } else if (at instanceof MethodDeclaration method && method.getType().isAncestorOf(use)
+            } else if (at instanceof ObjectCreationExpr creation
+                    && creation.getAnonymousClassBody().isPresent()) {
+                return sites.contains(at)
+                        || use != creation.getType() && !creation.getType().isAncestorOf(use);
+            } else if (at instanceof MethodDeclaration method
+                            && method.getType().isAncestorOf(use)
                     || at instanceof MethodDeclaration m && m.getType() == use) {
                 MethodDeclaration declared = (MethodDeclaration) at;
                 boolean sends = declared.getAnnotations().stream().anyMatch(program.spellings()::knows);
@@ -171,13 +182,17 @@ final class Bindings {
     private void getters(TypeDeclaration<?> type, Node field, Tag tag) {
         String name = ((NodeWithSimpleName<?>) field).getNameAsString();
         for (String getter : accessorNames(type, field, name)) {
-            program.project().units()
+            program.project()
+                    .units()
                     .flatMap(u -> u.calls(getter).stream())
-                    .filter(c -> c.getScope().isPresent() || Project.enclosing(c).filter(t -> t == type).isPresent())
-                    .filter(c -> program.accessors().field(c).filter(f -> f == field).isPresent())
+                    .filter(c -> c.getScope().isPresent()
+                            || Project.enclosing(c).filter(t -> t == type).isPresent())
+                    .filter(c ->
+                            program.accessors().field(c).filter(f -> f == field).isPresent())
                     .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
                     .forEach(c -> calls.member(c, c.getName(), field, tag));
-            program.project().units()
+            program.project()
+                    .units()
                     .flatMap(u -> u.references(getter).stream())
                     .filter(r -> r.getScope() instanceof TypeExpr t
                             && program.types().resolve(t.getType()).name().equals(Project.fullName(type)))
@@ -188,7 +203,10 @@ final class Bindings {
     private boolean sameType(Expression scope, TypeDeclaration<?> type) {
         TypeRef actual = program.typing().of(scope);
         return actual.name().equals(Project.fullName(type))
-                || program.project().type(actual).filter(t -> program.sdk().isA(actual, Project.fullName(type), new java.util.HashSet<>())).isPresent();
+                || program.project()
+                        .type(actual)
+                        .filter(t -> program.sdk().isA(actual, Project.fullName(type), new java.util.HashSet<>()))
+                        .isPresent();
     }
 
     private Set<String> accessorNames(TypeDeclaration<?> type, Node field, String name) {
@@ -196,7 +214,10 @@ final class Bindings {
         String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         names.addAll(List.of("get" + upper, "is" + upper, name));
         Project.enclosing(field).orElse(type).getMethods().stream()
-                .filter(m -> program.accessors().returnedField(m).filter(f -> f == field).isPresent())
+                .filter(m -> program.accessors()
+                        .returnedField(m)
+                        .filter(f -> f == field)
+                        .isPresent())
                 .forEach(m -> names.add(m.getNameAsString()));
         return names;
     }
@@ -210,7 +231,8 @@ final class Bindings {
         if (use instanceof FieldAccessExpr access && !(access.getScope() instanceof ThisExpr)) {
             return sameType(access.getScope(), type);
         }
-        Optional<CallableDeclaration<?>> around = Unit.around(use, CallableDeclaration.class).map(c -> (CallableDeclaration<?>) c);
+        Optional<CallableDeclaration<?>> around =
+                Unit.around(use, CallableDeclaration.class).map(c -> (CallableDeclaration<?>) c);
         return around.isPresent()
                 && !(around.get() instanceof ConstructorDeclaration)
                 && !NOT_READS.contains(around.get().getNameAsString())
@@ -226,9 +248,11 @@ final class Bindings {
                 boolean argument = holder instanceof ClassOrInterfaceType supertype
                         && supertype.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration;
                 if (argument && program.types().resolve(use).name().equals(Project.fullName(type))) {
-                    ClassOrInterfaceDeclaration reader = (ClassOrInterfaceDeclaration) holder.getParentNode().orElseThrow();
+                    ClassOrInterfaceDeclaration reader =
+                            (ClassOrInterfaceDeclaration) holder.getParentNode().orElseThrow();
                     reader.getMethods().stream()
-                            .filter(m -> READERS.contains(m.getNameAsString()) && !m.getParameters().isEmpty())
+                            .filter(m -> READERS.contains(m.getNameAsString())
+                                    && !m.getParameters().isEmpty())
                             .forEach(m -> flow.declared(m.getParameter(0), tag));
                 }
             }

@@ -71,7 +71,9 @@ final class CallFlow {
     private Optional<Roles> roles(Expression call) {
         return call instanceof MethodCallExpr method
                 ? program.spellings().of(method)
-                : call instanceof ObjectCreationExpr creation ? program.spellings().of(creation) : Optional.empty();
+                : call instanceof ObjectCreationExpr creation
+                        ? program.spellings().of(creation)
+                        : Optional.empty();
     }
 
     private static boolean isThrowable(Expression call) {
@@ -82,7 +84,8 @@ final class CallFlow {
 
     private static boolean hasBody(CallableDeclaration<?> callable) {
         return callable instanceof ConstructorDeclaration
-                || callable instanceof MethodDeclaration method && method.getBody().isPresent();
+                || callable instanceof MethodDeclaration method
+                        && method.getBody().isPresent();
     }
 
     /** Follows an argument into the methods or constructors of the project that the call runs. */
@@ -92,10 +95,11 @@ final class CallFlow {
                 continue;
             }
             if (!tag.isAnswer() && call instanceof MethodCallExpr named) {
-                tag.trace().step(new Step(
-                        Step.Role.CALL,
-                        Unit.of(call).place(named.getName()),
-                        "`" + named.getNameAsString() + "` is called with it"));
+                tag.trace()
+                        .step(new Step(
+                                Step.Role.CALL,
+                                Unit.of(call).place(named.getName()),
+                                "`" + named.getNameAsString() + "` is called with it"));
             }
             if (!tag.isAnswer() && program.strings().inContext(Unit.of(callable))) {
                 tag.trace().raise(Confidence.MEDIUM);
@@ -108,7 +112,8 @@ final class CallFlow {
 
     /** A generated constructor gives its arguments to the fields in their order. */
     private void generated(TypeRef type, int index, Tag tag) {
-        program.project().type(type)
+        program.project()
+                .type(type)
                 .filter(t -> t.getConstructors().isEmpty())
                 .map(Declarations::fields)
                 .filter(fields -> index < fields.size())
@@ -137,8 +142,11 @@ final class CallFlow {
             flow.push(call, tag);
         } else {
             if (call instanceof MethodCallExpr method && !StringCallNames.isText(method)) {
-                tag.trace().step(new Step(
-                        Step.Role.CALL, Unit.of(call).place(method.getName()), "`" + method.getNameAsString() + "` gets it"));
+                tag.trace()
+                        .step(new Step(
+                                Step.Role.CALL,
+                                Unit.of(call).place(method.getName()),
+                                "`" + method.getNameAsString() + "` gets it"));
             }
             program.strings().look(call, tag);
             flow.push(call, tag);
@@ -153,10 +161,14 @@ final class CallFlow {
 
     /** The sources of what is called, if the project has them. */
     private void wanted(Expression call) {
-        program.demand().type(call instanceof MethodCallExpr method
-                ? method.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN)
-                : program.typing().of(call));
-        Project.enclosing(call).ifPresent(t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
+        program.demand()
+                .type(
+                        call instanceof MethodCallExpr method
+                                ? method.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN)
+                                : program.typing().of(call));
+        Project.enclosing(call)
+                .ifPresent(
+                        t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
     }
 
     /** The local variable that a call is made on takes the value in. */
@@ -179,14 +191,20 @@ final class CallFlow {
 
     /** A call on a parameter that holds a function runs what callers gave for it. */
     private void functions(Expression receiver, MethodCallExpr call, Tag tag) {
-        program.declarations().of(receiver)
-                .filter(d -> d instanceof Parameter p && p.getParentNode().orElse(null) instanceof CallableDeclaration<?>)
+        program.declarations()
+                .of(receiver)
+                .filter(d ->
+                        d instanceof Parameter p && p.getParentNode().orElse(null) instanceof CallableDeclaration<?>)
                 .ifPresent(d -> {
-                    CallableDeclaration<?> callable = (CallableDeclaration<?>) d.getParentNode().orElseThrow();
+                    CallableDeclaration<?> callable =
+                            (CallableDeclaration<?>) d.getParentNode().orElseThrow();
                     int at = callable.getParameters().indexOf(d);
                     for (Node site : program.callables().sites(callable)) {
-                        boolean entered = tag.entered().isEmpty() || tag.entered().contains(site);
-                        if (entered && site instanceof NodeWithArguments<?> with && at < with.getArguments().size()) {
+                        boolean entered =
+                                tag.entered().isEmpty() || tag.entered().contains(site);
+                        if (entered
+                                && site instanceof NodeWithArguments<?> with
+                                && at < with.getArguments().size()) {
                             flow.into(with.getArgument(at), -1, tag.everywhere());
                         }
                     }
@@ -249,7 +267,8 @@ final class CallFlow {
     }
 
     private static boolean isStatic(FieldAccessExpr access) {
-        return access.getScope() instanceof NameExpr name && Character.isUpperCase(name.getNameAsString().charAt(0));
+        return access.getScope() instanceof NameExpr name
+                && Character.isUpperCase(name.getNameAsString().charAt(0));
     }
 
     /** A member of a bound type is read by a name or a call: what {@link Bindings} finds. */
@@ -279,9 +298,12 @@ final class CallFlow {
         String name = ((NodeWithSimpleName<?>) field).getNameAsString();
         String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (String getter : List.of("get" + upper, "is" + upper, name)) {
-            program.project().units().flatMap(u -> u.calls(getter).stream())
+            program.project()
+                    .units()
+                    .flatMap(u -> u.calls(getter).stream())
                     .filter(c -> program.callables().of(c).isEmpty())
-                    .filter(c -> program.accessors().field(c).filter(f -> f == field).isPresent())
+                    .filter(c ->
+                            program.accessors().field(c).filter(f -> f == field).isPresent())
                     .forEach(c -> flow.push(c, tag));
         }
     }

@@ -55,11 +55,17 @@ final class Callables {
         if (known == null) {
             String name = callable.getNameAsString();
             Stream<? extends Node> candidates = callable instanceof ConstructorDeclaration
-                    ? program.project().units().flatMap(u -> Stream.concat(
-                            u.creations(name).stream(), creationsIn(callable)))
-                    : program.project().units().flatMap(u -> Stream.concat(
-                            u.calls(name).stream(), u.references(name).stream()));
-            known = candidates.distinct().filter(c -> of(c).contains(callable)).map(Node.class::cast).toList();
+                    ? program.project()
+                            .units()
+                            .flatMap(u -> Stream.concat(u.creations(name).stream(), creationsIn(callable)))
+                    : program.project()
+                            .units()
+                            .flatMap(u -> Stream.concat(u.calls(name).stream(), u.references(name).stream()));
+            known = candidates
+                    .distinct()
+                    .filter(c -> of(c).contains(callable))
+                    .map(Node.class::cast)
+                    .toList();
             sites.put(callable, known);
         }
         return known;
@@ -80,8 +86,7 @@ final class Callables {
             return constructors(program.project().type(program.types().resolve(creation.getType())), creation);
         } else if (node instanceof ExplicitConstructorInvocationStmt invocation) {
             Optional<TypeDeclaration<?>> own = Project.enclosing(invocation);
-            return constructors(
-                    invocation.isThis() ? own : own.flatMap(this::superclass), invocation);
+            return constructors(invocation.isThis() ? own : own.flatMap(this::superclass), invocation);
         } else if (node instanceof EnumConstantDeclaration constant) {
             return constructors(Project.enclosing(constant), constant);
         } else if (node instanceof MethodReferenceExpr reference) {
@@ -91,10 +96,13 @@ final class Callables {
     }
 
     private Optional<TypeDeclaration<?>> superclass(TypeDeclaration<?> type) {
-        return Project.supertypes(type).stream().flatMap(s -> program.types().superDeclaration(type, s).stream()).findFirst();
+        return Project.supertypes(type).stream()
+                .flatMap(s -> program.types().superDeclaration(type, s).stream())
+                .findFirst();
     }
 
-    private static List<CallableDeclaration<?>> constructors(Optional<TypeDeclaration<?>> type, NodeWithArguments<?> call) {
+    private static List<CallableDeclaration<?>> constructors(
+            Optional<TypeDeclaration<?>> type, NodeWithArguments<?> call) {
         return type.map(t -> t.getConstructors().stream()
                         .filter(c -> accepts(c, call.getArguments().size()))
                         .<CallableDeclaration<?>>map(c -> c)
@@ -127,7 +135,8 @@ final class Callables {
             List<CallableDeclaration<?>> found = List.of();
             if (at instanceof TypeDeclaration<?> type) {
                 found = inHierarchy(type, name, count);
-            } else if (at instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
+            } else if (at instanceof ObjectCreationExpr creation
+                    && creation.getAnonymousClassBody().isPresent()) {
                 found = matching(creation.getAnonymousClassBody().get(), name, count);
             }
             if (!found.isEmpty()) {
@@ -167,13 +176,14 @@ final class Callables {
         TypeRef type = scope instanceof com.github.javaparser.ast.expr.TypeExpr named
                 ? program.types().resolve(named.getType())
                 : program.typing().of(scope);
-        return program.project().type(type).map(t -> named(t, reference.getIdentifier())).orElse(List.of());
+        return program.project()
+                .type(type)
+                .map(t -> named(t, reference.getIdentifier()))
+                .orElse(List.of());
     }
 
     private List<CallableDeclaration<?>> named(TypeDeclaration<?> type, String name) {
-        return name.equals("new")
-                ? List.copyOf(type.getConstructors())
-                : List.copyOf(type.getMethodsByName(name));
+        return name.equals("new") ? List.copyOf(type.getConstructors()) : List.copyOf(type.getMethodsByName(name));
     }
 
     /** Methods of the type and its supertypes, and what overrides them below it. */
@@ -200,7 +210,10 @@ final class Callables {
             TypeDeclaration<?> type, String name, int count, Set<CallableDeclaration<?>> found, Set<Node> seen) {
         for (TypeDeclaration<?> sub : program.project().subtypes(type)) {
             boolean really = Project.supertypes(sub).stream()
-                    .anyMatch(s -> program.types().superDeclaration(sub, s).filter(t -> t == type).isPresent());
+                    .anyMatch(s -> program.types()
+                            .superDeclaration(sub, s)
+                            .filter(t -> t == type)
+                            .isPresent());
             if (really && seen.add(sub)) {
                 found.addAll(matching(sub.getMembers(), name, count));
                 downwards(sub, name, count, found, seen);
@@ -208,8 +221,7 @@ final class Callables {
         }
     }
 
-    private static List<CallableDeclaration<?>> matching(
-            NodeList<BodyDeclaration<?>> members, String name, int count) {
+    private static List<CallableDeclaration<?>> matching(NodeList<BodyDeclaration<?>> members, String name, int count) {
         List<CallableDeclaration<?>> found = new ArrayList<>();
         for (BodyDeclaration<?> member : members) {
             if (member instanceof MethodDeclaration method
@@ -231,6 +243,7 @@ final class Callables {
 
     /** The parameter that the argument at {@code index} becomes. */
     static Parameter parameter(CallableDeclaration<?> callable, int index) {
-        return callable.getParameters().get(Math.min(index, callable.getParameters().size() - 1));
+        return callable.getParameters()
+                .get(Math.min(index, callable.getParameters().size() - 1));
     }
 }

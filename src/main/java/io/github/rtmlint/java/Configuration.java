@@ -17,7 +17,8 @@ final class Configuration {
 
     Configuration(Collection<Property> properties) {
         for (Property property : properties) {
-            byKey.computeIfAbsent(relaxed(property.key()), k -> new ArrayList<>()).add(property);
+            byKey.computeIfAbsent(relaxed(property.key()), k -> new ArrayList<>())
+                    .add(property);
         }
     }
 

@@ -52,9 +52,10 @@ final class ConfiguredCalls {
     /** The words by which other files may ask for a key. */
     private void words(String key) {
         String last = key.substring(key.lastIndexOf('.') + 1);
-        String camel = Accessors.camelCase(last.replace('-', '_').toLowerCase(Locale.ROOT).equals(last.replace('-', '_'))
-                ? last.replace('-', '_')
-                : last);
+        String camel = Accessors.camelCase(
+                last.replace('-', '_').toLowerCase(Locale.ROOT).equals(last.replace('-', '_'))
+                        ? last.replace('-', '_')
+                        : last);
         program.demand().word(key);
         program.demand().word(last);
         program.demand().word(camel);
@@ -75,7 +76,10 @@ final class ConfiguredCalls {
             unit.types().forEach(t -> fields(t, property.key(), trace));
         });
         for (String call : program.spellings().callsWith(Role.CONFIG_KEY)) {
-            program.project().units().flatMap(u -> u.calls(call).stream()).forEach(c -> asked(c, property.key(), trace));
+            program.project()
+                    .units()
+                    .flatMap(u -> u.calls(call).stream())
+                    .forEach(c -> asked(c, property.key(), trace));
         }
         return trace.isUsed() ? Optional.of(trace) : Optional.empty();
     }
@@ -108,7 +112,8 @@ final class ConfiguredCalls {
 
     private void fields(TypeDeclaration<?> type, String key, Trace trace) {
         for (Node field : Declarations.fields(type)) {
-            boolean bound = Injections.hasPrefix(type) && program.injections().keys(field).stream().anyMatch(k -> same(k, key));
+            boolean bound = Injections.hasPrefix(type)
+                    && program.injections().keys(field).stream().anyMatch(k -> same(k, key));
             if (bound) {
                 step(trace, Unit.of(field).place(field), key);
                 flow.declared(field, Tag.sent(trace));

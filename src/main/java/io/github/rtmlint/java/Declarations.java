@@ -71,7 +71,9 @@ final class Declarations {
         List<Expression> known = uses.get(declaration);
         if (known == null) {
             String name = ((NodeWithSimpleName<?>) declaration).getNameAsString();
-            Stream<Unit> units = isLocal(declaration) ? Stream.of(Unit.of(declaration)) : program.project().units();
+            Stream<Unit> units = isLocal(declaration)
+                    ? Stream.of(Unit.of(declaration))
+                    : program.project().units();
             known = units.flatMap(u -> u.names(name).stream())
                     .filter(e -> of(e).filter(d -> d == declaration).isPresent())
                     .toList();
@@ -103,7 +105,9 @@ final class Declarations {
 
     private Optional<Node> named(String name, Node from) {
         Node child = from;
-        for (Node at = from.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+        for (Node at = from.getParentNode().orElse(null);
+                at != null;
+                at = at.getParentNode().orElse(null)) {
             Optional<Node> found = declaredIn(at, child, name);
             if (found.isPresent()) {
                 return found;
@@ -125,29 +129,41 @@ final class Declarations {
         } else if (scope instanceof ForEachStmt each) {
             return variables(each.getVariable(), name);
         } else if (scope instanceof ForStmt loop) {
-            return loop.getInitialization().stream().flatMap(e -> variables(e, name).stream()).findFirst();
+            return loop.getInitialization().stream()
+                    .flatMap(e -> variables(e, name).stream())
+                    .findFirst();
         } else if (scope instanceof TryStmt attempt) {
-            return attempt.getResources().stream().flatMap(e -> variables(e, name).stream()).findFirst();
+            return attempt.getResources().stream()
+                    .flatMap(e -> variables(e, name).stream())
+                    .findFirst();
         } else if (scope instanceof CatchClause clause) {
             return first(List.of(clause.getParameter()), name);
-        } else if (scope instanceof IfStmt || scope instanceof com.github.javaparser.ast.expr.BinaryExpr
+        } else if (scope instanceof IfStmt
+                || scope instanceof com.github.javaparser.ast.expr.BinaryExpr
                 || scope instanceof com.github.javaparser.ast.expr.ConditionalExpr) {
             return pattern(scope, name);
         } else if (scope instanceof TypeDeclaration<?> type) {
             return field(type, name);
-        } else if (scope instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
+        } else if (scope instanceof ObjectCreationExpr creation
+                && creation.getAnonymousClassBody().isPresent()) {
             return anonymousField(creation, name);
         }
         return Optional.empty();
     }
 
     private static Optional<Node> first(List<Parameter> parameters, String name) {
-        return parameters.stream().filter(p -> p.getNameAsString().equals(name)).map(Node.class::cast).findFirst();
+        return parameters.stream()
+                .filter(p -> p.getNameAsString().equals(name))
+                .map(Node.class::cast)
+                .findFirst();
     }
 
     private static Optional<Node> variables(Expression expression, String name) {
         return expression instanceof VariableDeclarationExpr declared
-                ? declared.getVariables().stream().filter(v -> v.getNameAsString().equals(name)).map(Node.class::cast).findFirst()
+                ? declared.getVariables().stream()
+                        .filter(v -> v.getNameAsString().equals(name))
+                        .map(Node.class::cast)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -173,7 +189,8 @@ final class Declarations {
 
     private static Optional<Node> pattern(Node condition, String name) {
         Node where = condition instanceof IfStmt branch ? branch.getCondition() : condition;
-        return where.findFirst(TypePatternExpr.class, p -> p.getNameAsString().equals(name)).map(Node.class::cast);
+        return where.findFirst(TypePatternExpr.class, p -> p.getNameAsString().equals(name))
+                .map(Node.class::cast);
     }
 
     private Optional<Node> anonymousField(ObjectCreationExpr creation, String name) {
@@ -183,9 +200,11 @@ final class Declarations {
                 .filter(v -> v.getNameAsString().equals(name))
                 .map(Node.class::cast)
                 .findFirst();
-        return own.isPresent() ? own : program.project()
-                .type(program.types().resolve(creation.getType()))
-                .flatMap(t -> field(t, name));
+        return own.isPresent()
+                ? own
+                : program.project()
+                        .type(program.types().resolve(creation.getType()))
+                        .flatMap(t -> field(t, name));
     }
 
     /** The field, record component or enum constant of a type or its supertypes. */
@@ -200,10 +219,12 @@ final class Declarations {
         Optional<Node> own = fields(type).stream()
                 .filter(f -> ((NodeWithSimpleName<?>) f).getNameAsString().equals(name))
                 .findFirst();
-        return own.isPresent() ? own : Project.supertypes(type).stream()
-                .flatMap(s -> program.types().superDeclaration(type, s).stream())
-                .flatMap(s -> field(s, name, seen).stream())
-                .findFirst();
+        return own.isPresent()
+                ? own
+                : Project.supertypes(type).stream()
+                        .flatMap(s -> program.types().superDeclaration(type, s).stream())
+                        .flatMap(s -> field(s, name, seen).stream())
+                        .findFirst();
     }
 
     /** A type's own fields, record components and enum constants. */

@@ -27,7 +27,11 @@ public final class Demand {
     }
 
     void type(TypeRef type) {
-        type.flat().filter(TypeRef::known).map(TypeRef::simpleName).filter(Demand::isTypeName).forEach(types::add);
+        type.flat()
+                .filter(TypeRef::known)
+                .map(TypeRef::simpleName)
+                .filter(Demand::isTypeName)
+                .forEach(types::add);
     }
 
     void type(String simpleName) {

@@ -98,7 +98,9 @@ final class Flow {
                 whole(binary, tag);
                 push(binary, tag);
             }
-        } else if (parent instanceof EnclosedExpr || parent instanceof CastExpr || parent instanceof ArrayInitializerExpr
+        } else if (parent instanceof EnclosedExpr
+                || parent instanceof CastExpr
+                || parent instanceof ArrayInitializerExpr
                 || parent instanceof ArrayCreationExpr) {
             push((Expression) parent, tag);
         } else if (parent instanceof ConditionalExpr choice) {
@@ -174,7 +176,8 @@ final class Flow {
         }
         Declarations.type(declaration).ifPresent(t -> bindings().mention(t, tag));
         for (Expression use : program.declarations().uses(declaration)) {
-            boolean written = use.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == use;
+            boolean written =
+                    use.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == use;
             if (!written) {
                 if (!tag.isAnswer() && Declarations.isField(declaration)) {
                     Unit unit = Unit.of(use);
@@ -275,16 +278,20 @@ final class Flow {
                 }
             });
             calls.reference(reference, tag);
-        } else if (function instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
+        } else if (function instanceof ObjectCreationExpr creation
+                && creation.getAnonymousClassBody().isPresent()) {
             creation.getAnonymousClassBody().get().stream()
                     .filter(MethodDeclaration.class::isInstance)
                     .flatMap(m -> ((MethodDeclaration) m).getParameters().stream())
                     .forEach(p -> declared(p, tag));
         } else if (function instanceof NameExpr name) {
-            program.declarations().of(name)
+            program.declarations()
+                    .of(name)
                     .filter(VariableDeclarator.class::isInstance)
                     .flatMap(d -> ((VariableDeclarator) d).getInitializer())
-                    .filter(i -> i instanceof LambdaExpr || i instanceof MethodReferenceExpr || i instanceof ObjectCreationExpr)
+                    .filter(i -> i instanceof LambdaExpr
+                            || i instanceof MethodReferenceExpr
+                            || i instanceof ObjectCreationExpr)
                     .ifPresent(i -> into(i, index, tag));
         }
     }

@@ -28,7 +28,8 @@ final class Injections {
 
     /** The keys whose values a field or parameter gets; most often none. */
     List<String> keys(Node declaration) {
-        Node holder = declaration instanceof VariableDeclarator v ? v.getParentNode().orElse(v) : declaration;
+        Node holder =
+                declaration instanceof VariableDeclarator v ? v.getParentNode().orElse(v) : declaration;
         List<String> keys = new ArrayList<>();
         if (holder instanceof NodeWithAnnotations<?> annotated) {
             keys.addAll(keys(annotated, Role.CONFIG_KEY));
@@ -66,7 +67,11 @@ final class Injections {
 
     /** Whether the type, or one around it, is annotated at all, and so may be bound to a prefix. */
     static boolean hasPrefix(TypeDeclaration<?> type) {
-        return !type.getAnnotations().isEmpty() || type.getParentNode().flatMap(Project::enclosing).filter(Injections::hasPrefix).isPresent();
+        return !type.getAnnotations().isEmpty()
+                || type.getParentNode()
+                        .flatMap(Project::enclosing)
+                        .filter(Injections::hasPrefix)
+                        .isPresent();
     }
 
     /** The prefix of a type's keys with its dot, through the types it is nested in or a field of. */
@@ -75,19 +80,22 @@ final class Injections {
             return Optional.empty();
         }
         for (AnnotationExpr annotation : type.get().getAnnotations()) {
-            Optional<String> prefix = program.spellings()
-                    .member(annotation, Role.CONFIG_PREFIX)
-                    .flatMap(program.values()::constant);
+            Optional<String> prefix =
+                    program.spellings().member(annotation, Role.CONFIG_PREFIX).flatMap(program.values()::constant);
             if (prefix.isPresent()) {
                 return Optional.of(prefix.get().isEmpty() ? "" : prefix.get() + ".");
             }
         }
-        return type.get().getParentNode().flatMap(Project::enclosing).flatMap(outer -> prefix(Optional.of(outer))
-                .flatMap(p -> Declarations.fields(outer).stream()
-                        .filter(f -> Declarations.type(f)
-                                .filter(t -> t.asString().equals(type.get().getNameAsString()))
-                                .isPresent())
-                        .findFirst()
-                        .map(f -> p + ((NodeWithSimpleName<?>) f).getNameAsString() + ".")));
+        return type.get()
+                .getParentNode()
+                .flatMap(Project::enclosing)
+                .flatMap(outer -> prefix(Optional.of(outer))
+                        .flatMap(p -> Declarations.fields(outer).stream()
+                                .filter(f -> Declarations.type(f)
+                                        .filter(t ->
+                                                t.asString().equals(type.get().getNameAsString()))
+                                        .isPresent())
+                                .findFirst()
+                                .map(f -> p + ((NodeWithSimpleName<?>) f).getNameAsString() + ".")));
     }
 }

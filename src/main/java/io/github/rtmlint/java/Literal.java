@@ -186,7 +186,9 @@ record Literal(String value, int[] offsets, Place place) {
         private Literal done(int end) {
             offsets[value.length()] = end;
             return new Literal(
-                    value.toString(), Arrays.copyOf(offsets, value.length() + 1), unit.source().place(span));
+                    value.toString(),
+                    Arrays.copyOf(offsets, value.length() + 1),
+                    unit.source().place(span));
         }
     }
 }

@@ -25,10 +25,12 @@ final class Project {
         units.put(unit.source().path(), unit);
         for (TypeDeclaration<?> type : unit.types()) {
             types.putIfAbsent(fullName(type), type);
-            bySimpleName.computeIfAbsent(type.getNameAsString(), k -> new ArrayList<>()).add(type);
-            supertypes(type).forEach(s -> subtypes
-                    .computeIfAbsent(s.getNameAsString(), k -> new ArrayList<>())
-                    .add(type));
+            bySimpleName
+                    .computeIfAbsent(type.getNameAsString(), k -> new ArrayList<>())
+                    .add(type);
+            supertypes(type)
+                    .forEach(s -> subtypes.computeIfAbsent(s.getNameAsString(), k -> new ArrayList<>())
+                            .add(type));
         }
     }
 

@@ -53,9 +53,16 @@ final class Reads {
                 ? program.types().resolve(named.getType())
                 : program.typing().of(reference.getScope());
         Optional<Sdk> sdk = response(type);
-        return sdk.isEmpty() || !isGetter(reference.getIdentifier()) || sdk.get().notFields().contains(reference.getIdentifier())
+        return sdk.isEmpty()
+                        || !isGetter(reference.getIdentifier())
+                        || sdk.get().notFields().contains(reference.getIdentifier())
                 ? Optional.empty()
-                : Optional.of(record(reference, identifier(reference), Accessors.snakeCase(Accessors.property(reference.getIdentifier())), tag, Optional.empty()));
+                : Optional.of(record(
+                        reference,
+                        identifier(reference),
+                        Accessors.snakeCase(Accessors.property(reference.getIdentifier())),
+                        tag,
+                        Optional.empty()));
     }
 
     /** Only the identifier of a method reference. */
@@ -89,15 +96,16 @@ final class Reads {
         }
         Optional<Read.Getter> getter = sdk.filter(s -> tag.path().isEmpty())
                 .map(s -> new Read.Getter(s.id(), Unit.of(call).place(call), client(call)));
-        return Optional.of(record(
-                call, Unit.of(call).place(spelled), Accessors.snakeCase(Accessors.property(name)), tag, getter));
+        return Optional.of(
+                record(call, Unit.of(call).place(spelled), Accessors.snakeCase(Accessors.property(name)), tag, getter));
     }
 
     /** The client that answered, when the call to it stands in the same method on a plain name that is still in reach. */
     private String client(MethodCallExpr getter) {
         Expression answer = getter.getScope().orElseThrow();
         Optional<Expression> call = answer instanceof NameExpr
-                ? program.declarations().of(answer)
+                ? program.declarations()
+                        .of(answer)
                         .filter(VariableDeclarator.class::isInstance)
                         .flatMap(d -> ((VariableDeclarator) d).getInitializer())
                 : Optional.of(answer);
@@ -140,7 +148,9 @@ final class Reads {
 
     /** The part of an answer that a member of the project's own type holds. */
     Tag member(Expression read, Node spelled, Node field, Tag tag) {
-        Place place = spelled instanceof MethodReferenceExpr reference ? identifier(reference) : Unit.of(spelled).place(spelled);
+        Place place = spelled instanceof MethodReferenceExpr reference
+                ? identifier(reference)
+                : Unit.of(spelled).place(spelled);
         return record(read, place, program.accessors().boundName(field), tag, Optional.empty());
     }
 
@@ -162,7 +172,8 @@ final class Reads {
             return Read.Use.DEREFERENCED;
         } else if (parent instanceof ForEachStmt each && each.getIterable() == read) {
             return Read.Use.ITERATED;
-        } else if (parent instanceof VariableDeclarator variable && variable.getType().isPrimitiveType()) {
+        } else if (parent instanceof VariableDeclarator variable
+                && variable.getType().isPrimitiveType()) {
             return Read.Use.UNBOXED;
         }
         return Read.Use.PLAIN;

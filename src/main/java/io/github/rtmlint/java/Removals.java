@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** The text edits that take an argument out of the code, or why a person must. */
 final class Removals {
-    private static final Pattern CONVERSION = Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]|\\{\\d+[^}]*}");
+    private static final Pattern CONVERSION =
+            Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]|\\{\\d+[^}]*}");
 
     private final Program program;
 
@@ -31,11 +32,14 @@ final class Removals {
     /** A call on a builder or a setter that is the whole argument: {@code noUnreads(true)}. */
     Argument call(MethodCallExpr call, String name, Carrier carrier) {
         Unit unit = Unit.of(call);
-        Place place = unit.source().place(unit.span(call.getName()).start(), unit.span(call).end());
-        Optional<Expression> effect = call.getArguments().stream().filter(Removals::mayHaveEffects).findFirst();
+        Place place = unit.source()
+                .place(unit.span(call.getName()).start(), unit.span(call).end());
+        Optional<Expression> effect =
+                call.getArguments().stream().filter(Removals::mayHaveEffects).findFirst();
         return effect.isPresent()
                 ? new Argument(name, place, carrier, List.of(), effect(effect.get()))
-                : removal(call).map(e -> new Argument(name, place, carrier, e, ""))
+                : removal(call)
+                        .map(e -> new Argument(name, place, carrier, e, ""))
                         .orElseGet(() -> new Argument(name, place, carrier, List.of(), "its result is used"));
     }
 
@@ -49,23 +53,33 @@ final class Removals {
     }
 
     private static boolean acts(Expression e) {
-        return e instanceof MethodCallExpr || e instanceof ObjectCreationExpr || e instanceof AssignExpr
+        return e instanceof MethodCallExpr
+                || e instanceof ObjectCreationExpr
+                || e instanceof AssignExpr
                 || e instanceof UnaryExpr unary
-                        && (unary.getOperator().name().contains("INCREMENT") || unary.getOperator().name().contains("DECREMENT"));
+                        && (unary.getOperator().name().contains("INCREMENT")
+                                || unary.getOperator().name().contains("DECREMENT"));
     }
 
     /** Takes a call out of its chain, or its whole statement when nothing else is on it. */
     private Optional<List<Edit>> removal(MethodCallExpr call) {
         Node parent = call.getParentNode().orElse(null);
-        boolean chained = call.getScope().filter(s -> s instanceof MethodCallExpr).isPresent();
-        if (parent instanceof ExpressionStmt statement && !chained && statement.getParentNode().orElse(null) instanceof BlockStmt) {
+        boolean chained =
+                call.getScope().filter(s -> s instanceof MethodCallExpr).isPresent();
+        if (parent instanceof ExpressionStmt statement
+                && !chained
+                && statement.getParentNode().orElse(null) instanceof BlockStmt) {
             return Optional.of(List.of(statement(statement)));
         }
-        if (parent instanceof ExpressionStmt && !chained && parent.getParentNode().orElse(null) instanceof LambdaExpr) {
+        if (parent instanceof ExpressionStmt
+                && !chained
+                && parent.getParentNode().orElse(null) instanceof LambdaExpr) {
             return call.getScope().map(s -> List.of(link(call, s)));
         }
         if (parent instanceof AssignExpr assign
-                && call.getScope().filter(s -> s.toString().equals(assign.getTarget().toString())).isPresent()
+                && call.getScope()
+                        .filter(s -> s.toString().equals(assign.getTarget().toString()))
+                        .isPresent()
                 && assign.getParentNode().orElse(null) instanceof ExpressionStmt statement) {
             return Optional.of(List.of(statement(statement)));
         }
@@ -75,7 +89,8 @@ final class Removals {
     /** A call whose result is used must give back what it was called on. */
     private boolean fluent(MethodCallExpr call, Expression scope) {
         TypeRef type = program.typing().of(scope);
-        return type.known() && type.equals(program.typing().of(call)) || call.getParentNode().orElse(null) instanceof MethodCallExpr;
+        return type.known() && type.equals(program.typing().of(call))
+                || call.getParentNode().orElse(null) instanceof MethodCallExpr;
     }
 
     /** Takes {@code .name(…)} away with the white space before it; a comment before it stays. */
@@ -114,29 +129,39 @@ final class Removals {
     Argument pair(String name, Place place, Expression written, Node holder, Carrier carrier) {
         NodeList<Expression> arguments = ((NodeWithArguments<?>) holder).getArguments();
         int index = arguments.indexOf(written);
-        Optional<Expression> effect = index >= 0 && index + 1 < arguments.size() && mayHaveEffects(arguments.get(index + 1))
-                ? Optional.of(arguments.get(index + 1))
-                : Optional.empty();
+        Optional<Expression> effect =
+                index >= 0 && index + 1 < arguments.size() && mayHaveEffects(arguments.get(index + 1))
+                        ? Optional.of(arguments.get(index + 1))
+                        : Optional.empty();
         if (effect.isPresent()) {
             return new Argument(name, place, carrier, List.of(), effect(effect.get()));
         }
         Optional<List<Edit>> edits = holder instanceof MethodCallExpr call
-                ? arguments.size() > 2 ? Optional.of(List.of(elements(arguments, index, index + 2))) : removalOfPut(call)
+                ? arguments.size() > 2
+                        ? Optional.of(List.of(elements(arguments, index, index + 2)))
+                        : removalOfPut(call)
                 : element((Expression) holder);
         return edits.map(e -> new Argument(name, place, carrier, e, ""))
-                .orElseGet(() -> new Argument(name, place, carrier, List.of(), "it stands where an edit alone does not take it out"));
+                .orElseGet(() -> new Argument(
+                        name, place, carrier, List.of(), "it stands where an edit alone does not take it out"));
     }
 
     private Optional<List<Edit>> removalOfPut(MethodCallExpr call) {
         Node parent = call.getParentNode().orElse(null);
-        if (parent instanceof ExpressionStmt statement && call.getScope().filter(s -> s instanceof MethodCallExpr).isEmpty()
+        if (parent instanceof ExpressionStmt statement
+                && call.getScope().filter(s -> s instanceof MethodCallExpr).isEmpty()
                 && statement.getParentNode().orElse(null) instanceof BlockStmt) {
             return Optional.of(List.of(statement(statement)));
         }
         boolean standsAlone = call.getScope()
-                .filter(s -> s instanceof NameExpr n && Character.isUpperCase(n.getNameAsString().charAt(0)))
+                .filter(s -> s instanceof NameExpr n
+                        && Character.isUpperCase(n.getNameAsString().charAt(0)))
                 .isPresent();
-        return call.getScope().isEmpty() ? Optional.empty() : standsAlone ? element(call) : Optional.of(List.of(link(call, call.getScope().get())));
+        return call.getScope().isEmpty()
+                ? Optional.empty()
+                : standsAlone
+                        ? element(call)
+                        : Optional.of(List.of(link(call, call.getScope().get())));
     }
 
     /** Takes an expression out of the list or call that holds it. */
@@ -145,7 +170,10 @@ final class Removals {
         if (parent instanceof MethodCallExpr call && call.getArguments().contains(e)) {
             return call.getArguments().size() == 1
                     ? removalOfPut(call)
-                    : Optional.of(List.of(elements(call.getArguments(), call.getArguments().indexOf(e), call.getArguments().indexOf(e) + 1)));
+                    : Optional.of(List.of(elements(
+                            call.getArguments(),
+                            call.getArguments().indexOf(e),
+                            call.getArguments().indexOf(e) + 1)));
         } else if (parent instanceof ArrayInitializerExpr array) {
             int index = array.getValues().indexOf(e);
             return Optional.of(List.of(elements(array.getValues(), index, index + 1)));
@@ -156,15 +184,23 @@ final class Removals {
     /** Takes elements out of a list separated by commas, with the comma before them or else after. */
     private static Edit elements(NodeList<Expression> list, int from, int to) {
         Unit unit = Unit.of(list.get(from));
-        int start = from > 0 ? unit.span(list.get(from - 1)).end() : unit.span(list.get(0)).start();
-        int end = from > 0 || to >= list.size() ? unit.span(list.get(to - 1)).end() : unit.span(list.get(to)).start();
+        int start = from > 0
+                ? unit.span(list.get(from - 1)).end()
+                : unit.span(list.get(0)).start();
+        int end = from > 0 || to >= list.size()
+                ? unit.span(list.get(to - 1)).end()
+                : unit.span(list.get(to)).start();
         return Edit.remove(unit.source().place(start, end));
     }
 
     /** An annotated parameter: taking it out changes every caller. */
     static Argument annotated(String name, Place place, Parameter parameter, Carrier carrier) {
         return new Argument(
-                name, place, carrier, List.of(), "removing the parameter `" + parameter.getNameAsString() + "` changes its callers");
+                name,
+                place,
+                carrier,
+                List.of(),
+                "removing the parameter `" + parameter.getNameAsString() + "` changes its callers");
     }
 
     /**
@@ -235,19 +271,27 @@ final class Removals {
     private String operand(Text.Piece piece, List<Edit> edits) {
         Expression e = piece.origin();
         Node parent = e.getParentNode().orElse(null);
-        boolean literal = !piece.hole() && piece.from() == 0 && piece.value().length() == piece.literal().value().length();
-        if (parent instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS && (literal || piece.hole())) {
+        boolean literal = !piece.hole()
+                && piece.from() == 0
+                && piece.value().length() == piece.literal().value().length();
+        if (parent instanceof BinaryExpr sum
+                && sum.getOperator() == BinaryExpr.Operator.PLUS
+                && (literal || piece.hole())) {
             if (mayHaveEffects(e)) {
                 return effect(e);
             }
             edits.add(operandOf(sum, e));
             return "";
-        } else if (parent instanceof MethodCallExpr append && append.getArguments().size() == 1 && literal
-                && append.getNameAsString().equals("append") && append.getScope().isPresent()) {
-            edits.add(append.getParentNode().orElse(null) instanceof ExpressionStmt statement
-                            && !(append.getScope().get() instanceof MethodCallExpr)
-                    ? statement(statement)
-                    : link(append, append.getScope().get()));
+        } else if (parent instanceof MethodCallExpr append
+                && append.getArguments().size() == 1
+                && literal
+                && append.getNameAsString().equals("append")
+                && append.getScope().isPresent()) {
+            edits.add(
+                    append.getParentNode().orElse(null) instanceof ExpressionStmt statement
+                                    && !(append.getScope().get() instanceof MethodCallExpr)
+                            ? statement(statement)
+                            : link(append, append.getScope().get()));
             return "";
         } else if (!piece.hole()) {
             edits.add(Edit.remove(piece.place(0, piece.value().length())));
@@ -263,9 +307,8 @@ final class Removals {
                 return effect(e);
             }
             int index = call.getArguments().indexOf(e);
-            Expression pattern = call.getNameAsString().equals("formatted")
-                    ? call.getScope().orElseThrow()
-                    : call.getArgument(0);
+            Expression pattern =
+                    call.getNameAsString().equals("formatted") ? call.getScope().orElseThrow() : call.getArgument(0);
             if (pattern instanceof StringLiteralExpr || pattern instanceof TextBlockLiteralExpr) {
                 Literal literal = Literal.of(pattern);
                 var m = CONVERSION.matcher(literal.value());

@@ -51,9 +51,7 @@ final class SdkCalls {
                 unit.references(name).forEach(r -> reference(unit, r).ifPresent(found::add));
             }
         }
-        program.sdk().calls("new").stream()
-                .filter(c -> deprecated(c.method()))
-                .forEach(c -> creations(unit, c, found));
+        program.sdk().calls("new").stream().filter(c -> deprecated(c.method())).forEach(c -> creations(unit, c, found));
         for (String name : program.sdk().constantNames()) {
             unit.names(name).forEach(e -> constant(unit, e).ifPresent(found::add));
         }
@@ -61,11 +59,14 @@ final class SdkCalls {
     }
 
     private Optional<Trace> call(Unit unit, MethodCallExpr call) {
-        Optional<SdkNames.Match> match = program.sdk().of(call).filter(m -> deprecated(m.spelled().method()));
+        Optional<SdkNames.Match> match =
+                program.sdk().of(call).filter(m -> deprecated(m.spelled().method()));
         return match.flatMap(m -> trace(m, unit.place(call.getName()))).map(trace -> {
             Sdk.Call spelled = match.get().spelled().call();
             positional(call, spelled, trace);
-            if (!spelled.entryPoint() && call.getArguments().size() == 1 && spelled.arguments().isEmpty()) {
+            if (!spelled.entryPoint()
+                    && call.getArguments().size() == 1
+                    && spelled.arguments().isEmpty()) {
                 Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
                 request(call.getArgument(0), trace, seen);
             }
@@ -91,7 +92,8 @@ final class SdkCalls {
                 new Name(place, word, match.spelled().sdk().id()));
         trace.becomes(spelled.becomes());
         if (unsure && !spelled.entryPoint()) {
-            trace.note("versions of `" + spelled.library() + "` below " + spelled.below() + " call it; no build file tells the version");
+            trace.note("versions of `" + spelled.library() + "` below " + spelled.below()
+                    + " call it; no build file tells the version");
         }
         if (!spelled.below().isEmpty()) {
             trace.hold(place, "upgrade `" + spelled.library() + "` to " + spelled.below() + " or later");
@@ -103,9 +105,12 @@ final class SdkCalls {
     }
 
     private void positional(MethodCallExpr call, Sdk.Call spelled, Trace trace) {
-        for (int i = 0; i < Math.min(spelled.arguments().size(), call.getArguments().size()); i++) {
+        for (int i = 0;
+                i < Math.min(spelled.arguments().size(), call.getArguments().size());
+                i++) {
             Place place = Unit.of(call).place(call.getArgument(i));
-            trace.argument(new Argument(spelled.arguments().get(i), place, Carrier.SDK, List.of(), "it is passed by position"));
+            trace.argument(new Argument(
+                    spelled.arguments().get(i), place, Carrier.SDK, List.of(), "it is passed by position"));
         }
     }
 
@@ -134,7 +139,9 @@ final class SdkCalls {
         for (ObjectCreationExpr creation : unit.creations(simple)) {
             TypeRef type = program.types().resolve(creation.getType());
             if (program.sdk().isA(type, spelled.call().type(), new java.util.HashSet<>())) {
-                trace(new SdkNames.Match(spelled, Confidence.HIGH), unit.place(creation.getType().getName()))
+                trace(
+                                new SdkNames.Match(spelled, Confidence.HIGH),
+                                unit.place(creation.getType().getName()))
                         .ifPresent(trace -> {
                             if (spelled.call().answers()) {
                                 flow.push(creation, Tag.answer(trace));
@@ -152,7 +159,10 @@ final class SdkCalls {
                         constant.method(),
                         Kind.SDK,
                         Confidence.HIGH,
-                        new Name(unit.place(Flow.name(e)), Name.Word.CONSTANT, constant.sdk().id()));
+                        new Name(
+                                unit.place(Flow.name(e)),
+                                Name.Word.CONSTANT,
+                                constant.sdk().id()));
                 flow.push(e, Tag.sent(trace));
                 return Optional.of(trace);
             }
@@ -173,7 +183,8 @@ final class SdkCalls {
                 .filter(i -> i.isStatic())
                 .anyMatch(i -> i.isAsterisk()
                         ? i.getNameAsString().equals(owner)
-                        : i.getNameAsString().equals(owner + "." + constant.constant().name()));
+                        : i.getNameAsString()
+                                .equals(owner + "." + constant.constant().name()));
         boolean label = e.getParentNode().orElse(null) instanceof SwitchEntry
                 && unit.imports().stream().anyMatch(i -> i.getNameAsString().equals(owner));
         return imported || label;
@@ -195,7 +206,8 @@ final class SdkCalls {
             for (CallableDeclaration<?> callable : program.callables().of(call)) {
                 if (callable instanceof MethodDeclaration method) {
                     program.names().requests(method.getType(), trace);
-                    method.findAll(ReturnStmt.class).forEach(r -> r.getExpression().ifPresent(v -> request(v, trace, seen)));
+                    method.findAll(ReturnStmt.class)
+                            .forEach(r -> r.getExpression().ifPresent(v -> request(v, trace, seen)));
                 }
             }
         } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {
@@ -225,14 +237,16 @@ final class SdkCalls {
                 && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
             int index = callable.getParameters().indexOf(parameter);
             for (Node site : program.callables().sites(callable)) {
-                if (site instanceof NodeWithArguments<?> with && index < with.getArguments().size()) {
+                if (site instanceof NodeWithArguments<?> with
+                        && index < with.getArguments().size()) {
                     request(with.getArgument(index), trace, seen);
                 }
             }
         }
         for (Expression use : program.declarations().uses(declaration)) {
             Node at = use;
-            while (at.getParentNode().orElse(null) instanceof MethodCallExpr call && call.getScope().orElse(null) == at) {
+            while (at.getParentNode().orElse(null) instanceof MethodCallExpr call
+                    && call.getScope().orElse(null) == at) {
                 passed(call, trace);
                 at = call;
             }
@@ -267,10 +281,14 @@ final class SdkCalls {
         TypeRef type = program.typing().of(e);
         String text = Flow.name(e).toString();
         for (Name.Word word : List.of(Name.Word.REQUEST, Name.Word.RESPONSE)) {
-            var known = word == Name.Word.REQUEST ? program.sdk().requests() : program.sdk().responses();
-            Optional<SdkNames.Type> owner = SdkNames.owner(known, type).filter(t -> type.simpleName().equals(text));
+            var known = word == Name.Word.REQUEST
+                    ? program.sdk().requests()
+                    : program.sdk().responses();
+            Optional<SdkNames.Type> owner =
+                    SdkNames.owner(known, type).filter(t -> type.simpleName().equals(text));
             if (owner.isPresent()) {
-                Name name = new Name(Unit.of(e).place(Flow.name(e)), word, owner.get().sdk().id());
+                Name name = new Name(
+                        Unit.of(e).place(Flow.name(e)), word, owner.get().sdk().id());
                 return Optional.of(new TypeNames.Written(name, owner.get().method(), owner.get()));
             }
         }
@@ -281,14 +299,21 @@ final class SdkCalls {
     List<TypeNames.Written> types(Unit unit) {
         List<TypeNames.Written> found = new ArrayList<>();
         for (Name.Word word : List.of(Name.Word.REQUEST, Name.Word.RESPONSE)) {
-            var known = word == Name.Word.REQUEST ? program.sdk().requests() : program.sdk().responses();
+            var known = word == Name.Word.REQUEST
+                    ? program.sdk().requests()
+                    : program.sdk().responses();
             known.values().stream().filter(t -> deprecated(t.method())).forEach(t -> {
                 String simple = t.name().substring(t.name().lastIndexOf('.') + 1);
                 for (String name : List.of(simple, simple + "Builder")) {
                     for (ClassOrInterfaceType use : unit.typeUses(name)) {
-                        program.names().of(use, word, known).filter(w -> w.type() == t).ifPresent(found::add);
+                        program.names()
+                                .of(use, word, known)
+                                .filter(w -> w.type() == t)
+                                .ifPresent(found::add);
                     }
-                    unit.names(name).forEach(e -> requestType(e).filter(w -> w.type() == t).ifPresent(found::add));
+                    unit.names(name)
+                            .forEach(e ->
+                                    requestType(e).filter(w -> w.type() == t).ifPresent(found::add));
                 }
             });
         }
@@ -300,8 +325,12 @@ final class SdkCalls {
     void loose(Unit unit, Trace trace) {
         unit.tree().findAll(MethodCallExpr.class).forEach(call -> {
             TypeRef scope = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
-            boolean response = SdkNames.owner(program.sdk().responses(), scope).filter(t -> t.method().equals(trace.method())).isPresent();
-            boolean request = SdkNames.owner(program.sdk().requests(), scope).filter(t -> t.method().equals(trace.method())).isPresent();
+            boolean response = SdkNames.owner(program.sdk().responses(), scope)
+                    .filter(t -> t.method().equals(trace.method()))
+                    .isPresent();
+            boolean request = SdkNames.owner(program.sdk().requests(), scope)
+                    .filter(t -> t.method().equals(trace.method()))
+                    .isPresent();
             if (response) {
                 call.getScope().ifPresent(s -> flow.push(s, Tag.answer(trace)));
             } else if (request && call.getArguments().size() == 1) {
@@ -310,7 +339,9 @@ final class SdkCalls {
         });
         unit.tree().findAll(MethodReferenceExpr.class).forEach(r -> {
             boolean response = r.getScope() instanceof TypeExpr t
-                    && SdkNames.owner(program.sdk().responses(), program.types().resolve(t.getType())).filter(o -> o.method().equals(trace.method())).isPresent();
+                    && SdkNames.owner(program.sdk().responses(), program.types().resolve(t.getType()))
+                            .filter(o -> o.method().equals(trace.method()))
+                            .isPresent();
             if (response) {
                 flow.into(r, 0, Tag.answer(trace));
             }

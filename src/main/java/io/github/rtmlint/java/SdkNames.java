@@ -196,12 +196,15 @@ final class SdkNames {
         }
         return SdkNames.owner(requests, scope)
                 .flatMap(request -> builder(request, call, scope))
-                .or(() -> of(call).map(m -> m.spelled().call().returns()).filter(r -> !r.isEmpty()).map(TypeRef::parse));
+                .or(() -> of(call).map(m -> m.spelled().call().returns())
+                        .filter(r -> !r.isEmpty())
+                        .map(TypeRef::parse));
     }
 
     /** A request's builder: made by {@code builder()}, kept by every setter, ended by {@code build()}. */
     private static Optional<TypeRef> builder(Type request, MethodCallExpr call, TypeRef scope) {
-        String builder = request.name() + "." + request.name().substring(request.name().lastIndexOf('.') + 1) + "Builder";
+        String builder =
+                request.name() + "." + request.name().substring(request.name().lastIndexOf('.') + 1) + "Builder";
         if (scope.name().equals(builder)) {
             return Optional.of(TypeRef.of(call.getNameAsString().equals("build") ? request.name() : builder));
         }

@@ -28,25 +28,33 @@ final class SdkTypes {
      * file without a call they are one of their own.
      */
     void complete(List<Trace> traces) {
-        Set<Name> known = traces.stream().flatMap(t -> t.names().stream()).collect(Collectors.toCollection(HashSet::new));
+        Set<Name> known =
+                traces.stream().flatMap(t -> t.names().stream()).collect(Collectors.toCollection(HashSet::new));
         List<Trace> own = new ArrayList<>();
         program.project().units().forEach(unit -> {
-            List<TypeNames.Written> loose =
-                    sdk.types(unit).stream().filter(w -> !known.contains(w.name())).toList();
-            for (String method : loose.stream().map(TypeNames.Written::method).distinct().toList()) {
+            List<TypeNames.Written> loose = sdk.types(unit).stream()
+                    .filter(w -> !known.contains(w.name()))
+                    .toList();
+            for (String method :
+                    loose.stream().map(TypeNames.Written::method).distinct().toList()) {
                 List<Name> names = loose.stream()
                         .filter(w -> w.method().equals(method))
                         .map(TypeNames.Written::name)
                         .toList();
                 List<Trace> calls = calls(traces, method, names.get(0).sdk());
-                List<Trace> here = calls.stream().filter(t -> t.place().path().equals(unit.source().path())).toList();
+                List<Trace> here = calls.stream()
+                        .filter(t -> t.place().path().equals(unit.source().path()))
+                        .toList();
                 if (here.isEmpty() && !hasCall(traces, unit)) {
                     Trace trace = new Trace(method, Kind.SDK, Confidence.HIGH, names.get(0));
                     sdk.loose(unit, trace);
                     own.add(trace);
                     names.forEach(trace::name);
                 } else {
-                    here.stream().findFirst().or(() -> calls.stream().findFirst()).ifPresent(t -> sdk.loose(unit, t));
+                    here.stream()
+                            .findFirst()
+                            .or(() -> calls.stream().findFirst())
+                            .ifPresent(t -> sdk.loose(unit, t));
                 }
                 calls.forEach(t -> names.forEach(t::name));
             }
@@ -59,12 +67,15 @@ final class SdkTypes {
         return traces.stream()
                 .filter(t -> t.kind() == Kind.SDK && t.method().equals(method))
                 .filter(t -> t.names().iterator().next().sdk().equals(sdk))
-                .filter(t -> t.names().size() > 1 || !t.arguments().isEmpty() || !t.reads().isEmpty())
+                .filter(t -> t.names().size() > 1
+                        || !t.arguments().isEmpty()
+                        || !t.reads().isEmpty())
                 .toList();
     }
 
     private static boolean hasCall(List<Trace> traces, Unit unit) {
-        return traces.stream().anyMatch(t -> t.place().path().equals(unit.source().path()));
+        return traces.stream()
+                .anyMatch(t -> t.place().path().equals(unit.source().path()));
     }
 
     /** The imports of the types and constants that a call's names are of. */
@@ -73,10 +84,12 @@ final class SdkTypes {
             if (name.sdk().isEmpty() || name.word() == Name.Word.CALL || name.word() == Name.Word.ENTRY_POINT) {
                 continue;
             }
-            program.project().units()
+            program.project()
+                    .units()
                     .filter(u -> u.source().path().equals(name.place().path()))
                     .flatMap(u -> u.imports().stream())
-                    .filter(i -> !i.isAsterisk() && i.getName().getIdentifier().equals(name.place().text()))
+                    .filter(i -> !i.isAsterisk()
+                            && i.getName().getIdentifier().equals(name.place().text()))
                     .forEach(i -> trace.name(imported(i, name)));
         }
     }

@@ -71,19 +71,26 @@ final class Spellings {
     }
 
     Optional<Roles> of(MethodCallExpr call) {
-        return known.computeIfAbsent(call, c -> best(call, call.getNameAsString(), call.getArguments().size()));
+        return known.computeIfAbsent(
+                call,
+                c -> best(call, call.getNameAsString(), call.getArguments().size()));
     }
 
     Optional<Roles> of(ObjectCreationExpr creation) {
         return known.computeIfAbsent(
-                creation, c -> best(creation, "new " + creation.getType().getNameAsString(), creation.getArguments().size()));
+                creation,
+                c -> best(
+                        creation,
+                        "new " + creation.getType().getNameAsString(),
+                        creation.getArguments().size()));
     }
 
     private Optional<Roles> best(Node node, String name, int count) {
         Http.Call best = null;
         int most = 0;
         for (Entry entry : calls.getOrDefault(name, List.of())) {
-            int score = entry.call().arguments().isEmpty() && count > 0 || entry.call().role(0, count) == null && count > 0
+            int score = entry.call().arguments().isEmpty() && count > 0
+                            || entry.call().role(0, count) == null && count > 0
                     ? 0
                     : evidence(node, entry);
             if (score > most) {
@@ -97,7 +104,8 @@ final class Spellings {
     /** The names of the methods that have an argument of the role. */
     List<String> callsWith(Role role) {
         return calls.entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(c -> c.call().arguments().contains(role)))
+                .filter(e ->
+                        e.getValue().stream().anyMatch(c -> c.call().arguments().contains(role)))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -133,7 +141,8 @@ final class Spellings {
                 ? n.getNameAsString()
                 : scope instanceof FieldAccessExpr f ? f.getNameAsString() : "";
         return name.length() >= 3
-                && type.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT).replace("_", ""));
+                && type.toLowerCase(Locale.ROOT)
+                        .startsWith(name.toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
     private static String simple(String type) {
@@ -143,10 +152,14 @@ final class Spellings {
     /** The roles of an annotation's members that are written, with their values. */
     Map<Role, List<Expression>> members(AnnotationExpr annotation) {
         Map<Role, List<Expression>> found = new java.util.EnumMap<>(Role.class);
-        for (AnnotationEntry entry : annotations.getOrDefault(annotation.getName().getIdentifier(), List.of())) {
+        for (AnnotationEntry entry :
+                annotations.getOrDefault(annotation.getName().getIdentifier(), List.of())) {
             if (Unit.of(annotation).mentions(entry.http().packages())) {
-                entry.annotation().members().forEach((member, role) -> value(annotation, member)
-                        .ifPresent(v -> found.computeIfAbsent(role, r -> new ArrayList<>()).add(v)));
+                entry.annotation()
+                        .members()
+                        .forEach((member, role) -> value(annotation, member)
+                                .ifPresent(v -> found.computeIfAbsent(role, r -> new ArrayList<>())
+                                        .add(v)));
                 if (!found.isEmpty()) {
                     break;
                 }

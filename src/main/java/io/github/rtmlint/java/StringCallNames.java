@@ -6,12 +6,39 @@ import java.util.Set;
 /** The JDK's calls on strings, told by name. */
 final class StringCallNames {
     private static final Set<String> TEXT = Set.of(
-            "format", "formatted", "concat", "append", "join", "replace", "toString", "valueOf", "trim", "strip",
-            "toLowerCase", "toUpperCase", "encode", "decode", "create", "of", "add", "put", "asList", "requireNonNull");
+            "format",
+            "formatted",
+            "concat",
+            "append",
+            "join",
+            "replace",
+            "toString",
+            "valueOf",
+            "trim",
+            "strip",
+            "toLowerCase",
+            "toUpperCase",
+            "encode",
+            "decode",
+            "create",
+            "of",
+            "add",
+            "put",
+            "asList",
+            "requireNonNull");
 
     private static final Set<String> TEST = Set.of(
-            "equals", "equalsIgnoreCase", "contains", "startsWith", "endsWith", "length", "isEmpty", "indexOf", "matches",
-            "hashCode", "compareTo");
+            "equals",
+            "equalsIgnoreCase",
+            "contains",
+            "startsWith",
+            "endsWith",
+            "length",
+            "isEmpty",
+            "indexOf",
+            "matches",
+            "hashCode",
+            "compareTo");
 
     private StringCallNames() {}
 

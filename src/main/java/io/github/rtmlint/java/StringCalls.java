@@ -24,9 +24,24 @@ import java.util.regex.Pattern;
 final class StringCalls {
     private static final Pattern PERCENT = Pattern.compile("%(?:(\\d+)\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
     private static final Pattern BRACES = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final Set<String> SAME =
-            Set.of("toString", "trim", "strip", "intern", "valueOf", "toExternalForm", "toASCIIString", "toURI", "toURL",
-                    "stripIndent", "build", "orElse", "requireNonNull", "encode", "newBuilder", "toUri", "toUriString");
+    private static final Set<String> SAME = Set.of(
+            "toString",
+            "trim",
+            "strip",
+            "intern",
+            "valueOf",
+            "toExternalForm",
+            "toASCIIString",
+            "toURI",
+            "toURL",
+            "stripIndent",
+            "build",
+            "orElse",
+            "requireNonNull",
+            "encode",
+            "newBuilder",
+            "toUri",
+            "toUriString");
     private static final Set<String> BUILDERS = Set.of("StringBuilder", "StringBuffer", "StringWriter");
 
     private final Program program;
@@ -47,15 +62,18 @@ final class StringCalls {
             return Optional.empty();
         }
         return switch (name) {
-            case "format" -> formatted(arguments, scope.get().toString().endsWith("MessageFormat") ? BRACES : PERCENT, frame);
+            case "format" ->
+                formatted(arguments, scope.get().toString().endsWith("MessageFormat") ? BRACES : PERCENT, frame);
             case "formatted" -> Optional.of(format(scope.get(), arguments, PERCENT, frame));
             case "concat" -> binary(call, frame);
-            case "append" -> arguments.size() == 1 && isBuilder(program.typing().of(scope.get()))
-                    ? binary(call, frame)
-                    : Optional.empty();
-            case "join" -> scope.get().toString().equals("String") && arguments.size() > 1
-                    ? Optional.of(joined(arguments, frame))
-                    : Optional.empty();
+            case "append" ->
+                arguments.size() == 1 && isBuilder(program.typing().of(scope.get()))
+                        ? binary(call, frame)
+                        : Optional.empty();
+            case "join" ->
+                scope.get().toString().equals("String") && arguments.size() > 1
+                        ? Optional.of(joined(arguments, frame))
+                        : Optional.empty();
             case "replace" -> replaced(call, frame);
             case "toLowerCase" -> Optional.of(map(scope.get(), s -> s.toLowerCase(Locale.ROOT), frame));
             case "toUpperCase" -> Optional.of(map(scope.get(), s -> s.toUpperCase(Locale.ROOT), frame));
@@ -67,8 +85,8 @@ final class StringCalls {
     private Optional<List<Text>> binary(MethodCallExpr call, Frame frame) {
         return call.getArguments().size() != 1
                 ? Optional.empty()
-                : Optional.of(Values.product(
-                        values.of(call.getScope().get(), frame), values.of(call.getArgument(0), frame)));
+                : Optional.of(
+                        Values.product(values.of(call.getScope().get(), frame), values.of(call.getArgument(0), frame)));
     }
 
     private List<Text> map(Expression e, UnaryOperator<String> change, Frame frame) {
@@ -103,7 +121,9 @@ final class StringCalls {
                 .map(c -> {
                     var place = Unit.of(c).place(c.getName());
                     int start = place.span().start();
-                    int[] offsets = java.util.stream.IntStream.rangeClosed(start, place.span().end()).toArray();
+                    int[] offsets = java.util.stream.IntStream.rangeClosed(
+                                    start, place.span().end())
+                            .toArray();
                     return Text.of(new Literal(c.getNameAsString(), offsets, place), call);
                 })
                 .toList();
@@ -111,13 +131,18 @@ final class StringCalls {
     }
 
     private Optional<List<Text>> formatted(List<Expression> arguments, Pattern places, Frame frame) {
-        int first = !arguments.isEmpty() && program.typing().of(arguments.get(0)).simpleName().equals("Locale")
+        int first = !arguments.isEmpty()
+                                && program.typing()
+                                        .of(arguments.get(0))
+                                        .simpleName()
+                                        .equals("Locale")
                         || arguments.size() > 1 && arguments.get(0).toString().startsWith("Locale.")
                 ? 1
                 : 0;
         return arguments.size() <= first
                 ? Optional.empty()
-                : Optional.of(format(arguments.get(first), arguments.subList(first + 1, arguments.size()), places, frame));
+                : Optional.of(
+                        format(arguments.get(first), arguments.subList(first + 1, arguments.size()), places, frame));
     }
 
     private List<Text> format(Expression pattern, List<Expression> arguments, Pattern places, Frame frame) {
@@ -139,17 +164,24 @@ final class StringCalls {
                 from = m.end();
                 boolean percent = places == PERCENT;
                 if (percent && (m.group(2).equals("%") || m.group(2).equals("n"))) {
-                    all = Values.product(all, List.of(Text.derived(m.group(2).equals("n") ? "\n" : "%", piece.origin())));
+                    all = Values.product(
+                            all, List.of(Text.derived(m.group(2).equals("n") ? "\n" : "%", piece.origin())));
                     continue;
                 }
-                int index = percent ? (m.group(1) == null ? next++ : Integer.parseInt(m.group(1)) - 1) : number(m.group(1));
-                all = Values.product(all, index >= 0 && index < arguments.size()
-                        ? values.of(arguments.get(index), frame)
-                        : List.of(Text.hole(piece.origin())));
+                int index =
+                        percent ? (m.group(1) == null ? next++ : Integer.parseInt(m.group(1)) - 1) : number(m.group(1));
+                all = Values.product(
+                        all,
+                        index >= 0 && index < arguments.size()
+                                ? values.of(arguments.get(index), frame)
+                                : List.of(Text.hole(piece.origin())));
             }
-            all = Values.product(all, List.of(piece.hole()
-                    ? new Text(List.of(piece))
-                    : Text.part(piece, from, piece.value().length())));
+            all = Values.product(
+                    all,
+                    List.of(
+                            piece.hole()
+                                    ? new Text(List.of(piece))
+                                    : Text.part(piece, from, piece.value().length())));
         }
         return all;
     }
@@ -165,7 +197,9 @@ final class StringCalls {
             return parts(roles.get(), creation.getArguments(), List.of(Text.EMPTY), creation, frame);
         }
         if (creation.getArguments().isEmpty()) {
-            return BUILDERS.contains(creation.getType().getNameAsString()) ? List.of(Text.EMPTY) : List.of(Text.hole(creation));
+            return BUILDERS.contains(creation.getType().getNameAsString())
+                    ? List.of(Text.EMPTY)
+                    : List.of(Text.hole(creation));
         }
         return creation.getArguments().size() == 1
                 ? values.of(creation.getArgument(0), frame)
@@ -217,9 +251,14 @@ final class StringCalls {
         List<Text> all = base;
         for (int i = 0; i < arguments.size(); i++) {
             Role role = roles.of(i);
-            if (role == Role.URL || role == Role.PATH || role == Role.HOST || role == Role.SCHEME || role == Role.REQUEST) {
+            if (role == Role.URL
+                    || role == Role.PATH
+                    || role == Role.HOST
+                    || role == Role.SCHEME
+                    || role == Role.REQUEST) {
                 List<Text> part = values.of(arguments.get(i), frame);
-                boolean relative = role == Role.URL && all.stream().anyMatch(t -> !t.pieces().isEmpty());
+                boolean relative = role == Role.URL
+                        && all.stream().anyMatch(t -> !t.pieces().isEmpty());
                 all = role == Role.SCHEME
                         ? suffixed(part, "://", whole)
                         : values.joined(all, part, relative ? resolving(part) : role == Role.REQUEST ? Role.URL : role);
@@ -247,17 +286,22 @@ final class StringCalls {
     /** A variable that grows: its first value, then in written order all that is appended to it. */
     List<Text> grown(VariableDeclarator variable, List<AssignExpr> assignments, Expression use, Frame frame) {
         Map<com.github.javaparser.Position, Runnable> steps = new TreeMap<>(Comparator.naturalOrder());
-        List<List<Text>> now = new ArrayList<>(List.of(
-                variable.getInitializer().map(i -> values.of(i, frame)).orElse(List.of(Text.EMPTY))));
+        List<List<Text>> now = new ArrayList<>(
+                List.of(variable.getInitializer().map(i -> values.of(i, frame)).orElse(List.of(Text.EMPTY))));
         for (AssignExpr assign : assignments) {
-            steps.put(assign.getBegin().orElseThrow(), () -> now.set(0, assign.getOperator() == AssignExpr.Operator.ASSIGN
-                    ? values.of(assign.getValue(), frame)
-                    : Values.product(now.get(0), values.of(assign.getValue(), frame))));
+            steps.put(
+                    assign.getBegin().orElseThrow(),
+                    () -> now.set(
+                            0,
+                            assign.getOperator() == AssignExpr.Operator.ASSIGN
+                                    ? values.of(assign.getValue(), frame)
+                                    : Values.product(now.get(0), values.of(assign.getValue(), frame))));
         }
         for (Expression at : program.declarations().uses(variable)) {
-            appends(at).forEach(a -> steps.put(
-                    a.getName().getBegin().orElseThrow(),
-                    () -> now.set(0, Values.product(now.get(0), values.of(a.getArgument(0), frame)))));
+            appends(at)
+                    .forEach(a -> steps.put(
+                            a.getName().getBegin().orElseThrow(),
+                            () -> now.set(0, Values.product(now.get(0), values.of(a.getArgument(0), frame)))));
         }
         steps.values().forEach(Runnable::run);
         return now.get(0).stream().allMatch(t -> t.pieces().isEmpty()) ? List.of(Text.hole(use)) : now.get(0);

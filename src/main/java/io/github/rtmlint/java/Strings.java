@@ -62,8 +62,7 @@ final class Strings {
                 Optional<Place> place = nameFrom(text, occurrence, literal);
                 if (place.isPresent() && occurrence.shape().call()) {
                     if (best == null) {
-                        best = new Trace(
-                                occurrence.method(), Kind.URL, Confidence.LOW, Name.literal(place.get()));
+                        best = new Trace(occurrence.method(), Kind.URL, Confidence.LOW, Name.literal(place.get()));
                     }
                     seen(best, text, occurrence, Unit.of(literal), false);
                 }
@@ -98,7 +97,8 @@ final class Strings {
             Node parent = at.getParentNode().orElse(null);
             boolean sum = parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS;
             boolean call = parent instanceof MethodCallExpr method
-                    && Set.of("format", "formatted", "concat", "join", "append", "replace").contains(method.getNameAsString());
+                    && Set.of("format", "formatted", "concat", "join", "append", "replace")
+                            .contains(method.getNameAsString());
             if (!sum && !call && !(parent instanceof EnclosedExpr)) {
                 return at;
             }
@@ -108,9 +108,10 @@ final class Strings {
 
     /** What a text with the call's name in it tells of the call: how sure it is, and what its query passes. */
     private void seen(Trace trace, Text text, Occurrence occurrence, Unit unit, boolean shared) {
-        trace.raise(occurrence.shape() == Shape.FULL_URL
-                ? Confidence.HIGH
-                : inContext(unit) || methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW);
+        trace.raise(
+                occurrence.shape() == Shape.FULL_URL
+                        ? Confidence.HIGH
+                        : inContext(unit) || methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW);
         for (Parameter parameter : occurrence.parameters()) {
             if (!shared || parameter.name().equals("token")) {
                 removals.part(text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
@@ -124,8 +125,15 @@ final class Strings {
         for (Text text : program.values().of(e)) {
             for (Occurrence occurrence : methodNames.in(text.value())) {
                 boolean mine = text.pieces().stream()
-                        .anyMatch(p -> !p.hole() && p.literal().place().span().contains(tag.trace().place().span())
-                                && p.literal().place().path().equals(tag.trace().place().path()));
+                        .anyMatch(p -> !p.hole()
+                                && p.literal()
+                                        .place()
+                                        .span()
+                                        .contains(tag.trace().place().span())
+                                && p.literal()
+                                        .place()
+                                        .path()
+                                        .equals(tag.trace().place().path()));
                 if (mine && occurrence.method().equals(tag.trace().method())) {
                     seen(tag.trace(), text, occurrence, Unit.of(e), tag.shared());
                     bases(text, tag.trace());
@@ -189,7 +197,8 @@ final class Strings {
         return type.getMethods().stream()
                 .flatMap(m -> m.findAll(ReturnStmt.class).stream())
                 .flatMap(r -> r.findAll(MethodCallExpr.class).stream())
-                .filter(c -> c.getNameAsString().equals("replace") && c.getArguments().size() == 2)
+                .filter(c -> c.getNameAsString().equals("replace")
+                        && c.getArguments().size() == 2)
                 .anyMatch(c -> c.getArgument(0).toString().contains("_")
                         && c.getArgument(1).toString().contains(".")
                         && (c.toString().contains("name()") || c.toString().contains("toString()"))

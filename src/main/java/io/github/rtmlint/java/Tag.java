@@ -63,7 +63,8 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
 
     /** The value back outside. */
     Tag outOf() {
-        return new Tag(trace, stage, path, places, entered.subList(0, entered.size() - 1), shared && entered.size() > 1);
+        return new Tag(
+                trace, stage, path, places, entered.subList(0, entered.size() - 1), shared && entered.size() > 1);
     }
 
     /** The value where it can be reached from everywhere, such as in a field. */

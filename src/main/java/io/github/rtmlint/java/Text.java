@@ -62,11 +62,15 @@ record Text(List<Piece> pieces) {
 
     /** The value when it has no hole. */
     Optional<String> constant() {
-        return pieces.stream().anyMatch(p -> p.hole() && p.value().equals(HOLE)) ? Optional.empty() : Optional.of(value());
+        return pieces.stream().anyMatch(p -> p.hole() && p.value().equals(HOLE))
+                ? Optional.empty()
+                : Optional.of(value());
     }
 
     boolean onlyHole() {
-        return pieces.size() == 1 && pieces.get(0).hole() && pieces.get(0).value().equals(HOLE);
+        return pieces.size() == 1
+                && pieces.get(0).hole()
+                && pieces.get(0).value().equals(HOLE);
     }
 
     Text plus(Text other) {
@@ -80,8 +84,10 @@ record Text(List<Piece> pieces) {
 
     /** The part of the literal piece from {@code from} to {@code to}. */
     static Text part(Piece piece, int from, int to) {
-        return from == to ? EMPTY : new Text(List.of(new Piece(
-                piece.value().substring(from, to), piece.literal(), piece.from() + from, piece.origin())));
+        return from == to
+                ? EMPTY
+                : new Text(List.of(new Piece(
+                        piece.value().substring(from, to), piece.literal(), piece.from() + from, piece.origin())));
     }
 
     /** Changes characters one for one, so that each still has its place. */
@@ -114,7 +120,9 @@ record Text(List<Piece> pieces) {
         if (ends && right.startsWith("/")) {
             return withoutLast().plus(path);
         }
-        return ends || begins ? plus(path) : plus(derived("/", path.pieces.get(0).origin())).plus(path);
+        return ends || begins
+                ? plus(path)
+                : plus(derived("/", path.pieces.get(0).origin())).plus(path);
     }
 
     private Text withoutLast() {
@@ -123,6 +131,9 @@ record Text(List<Piece> pieces) {
         return last.value().length() == 1
                 ? rest
                 : rest.plus(new Text(List.of(new Piece(
-                        last.value().substring(0, last.value().length() - 1), last.literal(), last.from(), last.origin()))));
+                        last.value().substring(0, last.value().length() - 1),
+                        last.literal(),
+                        last.from(),
+                        last.origin()))));
     }
 }

@@ -76,7 +76,10 @@ final class Trace {
     }
 
     void read(Read read) {
-        reads.merge(read.place(read.path().size() - 1), read, (a, b) -> a.confidence().compareTo(b.confidence()) >= 0 ? a : b);
+        reads.merge(
+                read.place(read.path().size() - 1),
+                read,
+                (a, b) -> a.confidence().compareTo(b.confidence()) >= 0 ? a : b);
     }
 
     Collection<Read> reads() {

@@ -26,7 +26,8 @@ final class TypeNames {
     }
 
     void requests(Type type, Trace trace) {
-        type.findAll(ClassOrInterfaceType.class).forEach(t -> add(t, Name.Word.REQUEST, program.sdk().requests(), trace));
+        type.findAll(ClassOrInterfaceType.class)
+                .forEach(t -> add(t, Name.Word.REQUEST, program.sdk().requests(), trace));
     }
 
     private void add(ClassOrInterfaceType type, Name.Word word, Map<String, SdkNames.Type> known, Trace trace) {

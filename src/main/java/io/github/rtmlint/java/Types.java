@@ -19,8 +19,23 @@ import java.util.Set;
 /** Tells the full names of written types from imports, declarations and the spellings. */
 final class Types {
     private static final Set<String> JAVA_LANG = Set.of(
-            "String", "Object", "Integer", "Long", "Boolean", "Double", "Class", "Iterable", "StringBuilder",
-            "StringBuffer", "CharSequence", "System", "Exception", "RuntimeException", "Thread", "Enum", "Math");
+            "String",
+            "Object",
+            "Integer",
+            "Long",
+            "Boolean",
+            "Double",
+            "Class",
+            "Iterable",
+            "StringBuilder",
+            "StringBuffer",
+            "CharSequence",
+            "System",
+            "Exception",
+            "RuntimeException",
+            "Thread",
+            "Enum",
+            "Math");
 
     private final Project project;
     private final Set<String> spelled;
@@ -58,7 +73,9 @@ final class Types {
         }
         String written = type.getNameWithScope();
         String first = written.substring(0, written.indexOf('.'));
-        return Character.isUpperCase(first.charAt(0)) ? fullName(first, type) + written.substring(first.length()) : written;
+        return Character.isUpperCase(first.charAt(0))
+                ? fullName(first, type) + written.substring(first.length())
+                : written;
     }
 
     private static boolean isTypeParameter(ClassOrInterfaceType type) {
@@ -106,7 +123,8 @@ final class Types {
     /** The declaration of a supertype as far as the project has it. */
     Optional<TypeDeclaration<?>> superDeclaration(TypeDeclaration<?> type, ClassOrInterfaceType supertype) {
         if (supertype.getNameAsString().equals(type.getNameAsString())) {
-            return project.type(inUnit(Unit.of(type), supertype.getNameAsString())).filter(t -> t != type);
+            return project.type(inUnit(Unit.of(type), supertype.getNameAsString()))
+                    .filter(t -> t != type);
         }
         String name = supertype.getScope().isPresent()
                 ? resolve(supertype).name()

@@ -19,9 +19,30 @@ import java.util.Set;
 final class Typing {
     /** Calls on streams, futures and the like after which the value inside is of the same type. */
     private static final Set<String> KEEPS_TYPE = Set.of(
-            "stream", "parallelStream", "iterator", "listIterator", "filter", "sorted", "distinct", "limit", "skip",
-            "peek", "whenComplete", "exceptionally", "toList", "toCompletableFuture", "doOnNext", "doOnSuccess",
-            "subscribeOn", "observeOn", "timeout", "retry", "toSingle", "toObservable", "toBlocking", "clone");
+            "stream",
+            "parallelStream",
+            "iterator",
+            "listIterator",
+            "filter",
+            "sorted",
+            "distinct",
+            "limit",
+            "skip",
+            "peek",
+            "whenComplete",
+            "exceptionally",
+            "toList",
+            "toCompletableFuture",
+            "doOnNext",
+            "doOnSuccess",
+            "subscribeOn",
+            "observeOn",
+            "timeout",
+            "retry",
+            "toSingle",
+            "toObservable",
+            "toBlocking",
+            "clone");
 
     private final Program program;
     private final Map<Expression, TypeRef> known = new IdentityHashMap<>();
@@ -49,7 +70,8 @@ final class Typing {
             return TypeRef.of("java.lang.String");
         } else if (e instanceof BinaryExpr binary) {
             return binary.getOperator() == BinaryExpr.Operator.PLUS
-                            && (of(binary.getLeft()).isString() || of(binary.getRight()).isString())
+                            && (of(binary.getLeft()).isString()
+                                    || of(binary.getRight()).isString())
                     ? TypeRef.of("java.lang.String")
                     : TypeRef.UNKNOWN;
         } else if (e instanceof ObjectCreationExpr creation) {
@@ -103,7 +125,8 @@ final class Typing {
         String nested = scope.known() ? scope.name() + "." + access.getNameAsString() : written;
         return program.project().type(nested).isPresent() || program.spellings().isType(nested)
                 ? TypeRef.of(nested)
-                : program.project().type(written).isPresent() || program.spellings().isType(written)
+                : program.project().type(written).isPresent()
+                                || program.spellings().isType(written)
                         ? TypeRef.of(written)
                         : TypeRef.UNKNOWN;
     }
@@ -146,7 +169,11 @@ final class Typing {
         if (configured.isPresent()) {
             return TypeRef.of(configured.get());
         }
-        return call.getScope().map(this::of).filter(t -> !t.arguments().isEmpty()).map(TypeRef::innermost).orElse(TypeRef.UNKNOWN);
+        return call.getScope()
+                .map(this::of)
+                .filter(t -> !t.arguments().isEmpty())
+                .map(TypeRef::innermost)
+                .orElse(TypeRef.UNKNOWN);
     }
 
     private TypeRef ofCall(MethodCallExpr call) {
@@ -183,9 +210,11 @@ final class Typing {
             return scope;
         }
         boolean unwraps = scope.arguments().size() == 1 && (call.getArguments().isEmpty() || name.startsWith("get"));
-        return unwraps ? scope.arguments().get(0) : scope.arguments().size() == 2 && name.startsWith("get")
-                ? scope.arguments().get(1)
-                : TypeRef.UNKNOWN;
+        return unwraps
+                ? scope.arguments().get(0)
+                : scope.arguments().size() == 2 && name.startsWith("get")
+                        ? scope.arguments().get(1)
+                        : TypeRef.UNKNOWN;
     }
 
     /** The type that a class literal among the arguments names. */

@@ -161,7 +161,8 @@ final class Unit {
     Span span(Node node) {
         var range = node.getRange().orElseThrow();
         return new Span(
-                source.offset(range.begin.line, range.begin.column), source.offset(range.end.line, range.end.column) + 1);
+                source.offset(range.begin.line, range.begin.column),
+                source.offset(range.end.line, range.end.column) + 1);
     }
 
     Place place(Node node) {
@@ -179,7 +180,9 @@ final class Unit {
 
     /** The nearest node of a kind around a node. */
     static <T extends Node> java.util.Optional<T> around(Node node, Class<T> kind) {
-        for (Node at = node.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+        for (Node at = node.getParentNode().orElse(null);
+                at != null;
+                at = at.getParentNode().orElse(null)) {
             if (kind.isInstance(at)) {
                 return java.util.Optional.of(kind.cast(at));
             }

@@ -68,7 +68,8 @@ final class UnitParser {
 
     /** Errors of the level checks leave the tree whole; syntax errors carry the parser's cause. */
     private static boolean onlyLevelErrors(List<Problem> problems) {
-        return problems.stream().allMatch(p -> p.getCause().isEmpty() && p.getLocation().isPresent());
+        return problems.stream()
+                .allMatch(p -> p.getCause().isEmpty() && p.getLocation().isPresent());
     }
 
     private static int tooDeepAt(String text) {

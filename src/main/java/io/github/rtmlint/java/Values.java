@@ -118,23 +118,33 @@ final class Values {
         if (e instanceof FieldAccessExpr access) {
             program.demand().type(Flow.name(access.getScope()).toString());
         } else {
-            Project.enclosing(e).ifPresent(t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
-            Unit.of(e).imports().stream().filter(i -> i.isStatic()).forEach(i -> program.demand().type(i.isAsterisk()
-                    ? i.getName().getIdentifier()
-                    : i.getName().getQualifier().map(q -> q.getIdentifier()).orElse("")));
+            Project.enclosing(e)
+                    .ifPresent(t ->
+                            Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
+            Unit.of(e).imports().stream()
+                    .filter(i -> i.isStatic())
+                    .forEach(i -> program.demand()
+                            .type(
+                                    i.isAsterisk()
+                                            ? i.getName().getIdentifier()
+                                            : i.getName()
+                                                    .getQualifier()
+                                                    .map(q -> q.getIdentifier())
+                                                    .orElse("")));
         }
         return List.of(Text.hole(e));
     }
 
     private static List<Expression> results(SwitchExpr choice) {
         List<Expression> results = new ArrayList<>();
-        choice.getEntries().forEach(entry -> entry.getStatements().forEach(s -> {
-            if (s instanceof ExpressionStmt single) {
-                results.add(single.getExpression());
-            } else {
-                s.findAll(YieldStmt.class).forEach(y -> results.add(y.getExpression()));
-            }
-        }));
+        choice.getEntries()
+                .forEach(entry -> entry.getStatements().forEach(s -> {
+                    if (s instanceof ExpressionStmt single) {
+                        results.add(single.getExpression());
+                    } else {
+                        s.findAll(YieldStmt.class).forEach(y -> results.add(y.getExpression()));
+                    }
+                }));
         return results;
     }
 
@@ -221,7 +231,10 @@ final class Values {
                 .flatMap(u -> u.getParentNode().stream())
                 .filter(AssignExpr.class::isInstance)
                 .map(AssignExpr.class::cast)
-                .filter(a -> program.declarations().of(a.getTarget()).filter(d -> d == declaration).isPresent())
+                .filter(a -> program.declarations()
+                        .of(a.getTarget())
+                        .filter(d -> d == declaration)
+                        .isPresent())
                 .sorted(Comparator.comparing(a -> a.getBegin().orElseThrow()))
                 .toList();
     }
@@ -241,7 +254,8 @@ final class Values {
             List<Expression> arguments = new ArrayList<>();
             int index = callable.getParameters().indexOf(parameter);
             for (Node site : program.callables().sites(callable)) {
-                if (site instanceof NodeWithArguments<?> call && index < call.getArguments().size()) {
+                if (site instanceof NodeWithArguments<?> call
+                        && index < call.getArguments().size()) {
                     arguments.add(call.getArgument(index));
                 }
             }
@@ -267,7 +281,8 @@ final class Values {
             return Text.derived(value, origin);
         }
         int start = property.valuePlace().span().start();
-        int[] offsets = java.util.stream.IntStream.rangeClosed(start, start + value.length()).toArray();
+        int[] offsets = java.util.stream.IntStream.rangeClosed(start, start + value.length())
+                .toArray();
         return Text.of(new Literal(value, offsets, property.valuePlace()), origin);
     }
 
@@ -288,7 +303,8 @@ final class Values {
     }
 
     private List<Text> returned(List<CallableDeclaration<?>> callables, MethodCallExpr call, Frame frame) {
-        List<EnumConstantDeclaration> constants = call.getScope().map(s -> constants(s, frame)).orElse(List.of());
+        List<EnumConstantDeclaration> constants =
+                call.getScope().map(s -> constants(s, frame)).orElse(List.of());
         Set<Text> all = new LinkedHashSet<>();
         for (CallableDeclaration<?> callable : callables) {
             if (frame.blocked(callable)) {
@@ -305,7 +321,9 @@ final class Values {
             }
         }
         all.removeIf(Text::onlyHole);
-        return all.isEmpty() ? List.of(Text.hole(call)) : all.stream().limit(MOST).toList();
+        return all.isEmpty()
+                ? List.of(Text.hole(call))
+                : all.stream().limit(MOST).toList();
     }
 
     /** The enum constants that an expression may be. */
@@ -330,27 +348,40 @@ final class Values {
             }
             if (sources.isEmpty()) {
                 program.callables().sites(callable).stream()
-                        .filter(s -> s instanceof NodeWithArguments<?> c && index < c.getArguments().size())
+                        .filter(s -> s instanceof NodeWithArguments<?> c
+                                && index < c.getArguments().size())
                         .forEach(s -> sources.add(((NodeWithArguments<?>) s).getArgument(index)));
             }
         }
-        return sources.stream().flatMap(s -> constants(s, inside).stream()).distinct().limit(MOST).toList();
+        return sources.stream()
+                .flatMap(s -> constants(s, inside).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /** The value that an enum constant's constructor argument gives to a field. */
     private List<Text> argument(EnumConstantDeclaration constant, Node field, Frame frame) {
         for (CallableDeclaration<?> constructor : program.callables().of(constant)) {
             for (AssignExpr assign : constructor.findAll(AssignExpr.class)) {
-                boolean sets = program.declarations().of(assign.getTarget()).filter(d -> d == field).isPresent();
+                boolean sets = program.declarations()
+                        .of(assign.getTarget())
+                        .filter(d -> d == field)
+                        .isPresent();
                 Optional<Node> parameter = program.declarations().of(assign.getValue());
-                int index = parameter.map(p -> constructor.getParameters().indexOf(p)).orElse(-1);
+                int index = parameter
+                        .map(p -> constructor.getParameters().indexOf(p))
+                        .orElse(-1);
                 if (sets && index >= 0 && index < constant.getArguments().size()) {
                     return of(constant.getArgument(index), frame);
                 }
             }
         }
         int generated = Project.enclosing(constant)
-                .map(t -> Declarations.fields(t).stream().filter(VariableDeclarator.class::isInstance).toList().indexOf(field))
+                .map(t -> Declarations.fields(t).stream()
+                        .filter(VariableDeclarator.class::isInstance)
+                        .toList()
+                        .indexOf(field))
                 .orElse(-1);
         return generated >= 0 && generated < constant.getArguments().size()
                 ? of(constant.getArgument(generated), frame)
@@ -363,7 +394,10 @@ final class Values {
         for (Text left : base) {
             for (Text right : part) {
                 if (all.size() < MOST) {
-                    all.add(role == Role.URL ? right : role == Role.SCHEME || role == Role.HOST ? left.plus(right) : left.slash(right));
+                    all.add(
+                            role == Role.URL
+                                    ? right
+                                    : role == Role.SCHEME || role == Role.HOST ? left.plus(right) : left.slash(right));
                 }
             }
         }

@@ -17,7 +17,9 @@ final class Versions {
 
     /** What is known of a library's version. */
     Answer ask(String coordinates) {
-        return new Answer(dependencies.stream().filter(d -> d.coordinates().equals(coordinates)).findFirst());
+        return new Answer(dependencies.stream()
+                .filter(d -> d.coordinates().equals(coordinates))
+                .findFirst());
     }
 
     /**

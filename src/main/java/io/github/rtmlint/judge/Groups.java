@@ -26,7 +26,8 @@ final class Groups {
         Groups groups = new Groups(calls.size());
         Map<Place, Integer> first = new HashMap<>();
         for (int i = 0; i < calls.size(); i++) {
-            for (Place place : shared(calls.get(i), migrations.apply(calls.get(i).method()))) {
+            for (Place place :
+                    shared(calls.get(i), migrations.apply(calls.get(i).method()))) {
                 Integer other = first.putIfAbsent(place, i);
                 if (other != null) {
                     groups.unite(i, other);
@@ -36,7 +37,8 @@ final class Groups {
         Map<Integer, Group> found = new LinkedHashMap<>();
         for (int i = 0; i < calls.size(); i++) {
             ApiCall call = calls.get(i);
-            found.computeIfAbsent(groups.find(i), k -> new Group(migrations.apply(call.method()))).add(call);
+            found.computeIfAbsent(groups.find(i), k -> new Group(migrations.apply(call.method())))
+                    .add(call);
         }
         return new ArrayList<>(found.values());
     }

@@ -22,7 +22,8 @@ final class Imports {
         Source source = place.source();
         Span line = source.line(place.line());
         Span whole = source.fullLine(place.line());
-        String changed = source.text().substring(line.start(), place.span().start()) + becomes
+        String changed = source.text().substring(line.start(), place.span().start())
+                + becomes
                 + source.text().substring(place.span().end(), line.end());
         boolean present = hasLine(source, changed.strip());
         List<Edit> edits = new ArrayList<>();

@@ -89,31 +89,42 @@ public final class Judge {
                 : call.successor();
         migration.rule(kind).ifPresent(rule -> {
             String message = messages.fill(
-                    rule, migration, Map.of("spelled", call.place().text(), "name", call.place().text(), "becomes", becomes));
-            add(findings, group, finding(
                     rule,
-                    call.place(),
-                    call.method(),
-                    call.note().isEmpty() ? message : message + "; " + call.note(),
-                    call.confidence(),
-                    call.route(),
-                    List.of()));
+                    migration,
+                    Map.of("spelled", call.place().text(), "name", call.place().text(), "becomes", becomes));
+            add(
+                    findings,
+                    group,
+                    finding(
+                            rule,
+                            call.place(),
+                            call.method(),
+                            call.note().isEmpty() ? message : message + "; " + call.note(),
+                            call.confidence(),
+                            call.route(),
+                            List.of()));
         });
     }
 
     private void argument(ApiCall call, Argument argument, Group group, Map<Group.Key, Finding> findings) {
         Migration migration = group.migration();
         Optional<Migration.Argument> known = migration.argument(argument.name());
-        boolean token = known.isPresent() && argument.name().equals("token") && argument.carrier() == Argument.Carrier.QUERY;
+        boolean token =
+                known.isPresent() && argument.name().equals("token") && argument.carrier() == Argument.Carrier.QUERY;
         if (token) {
-            migration.rule(Rule.Kind.TOKEN).ifPresent(rule -> add(findings, null, finding(
-                    rule,
-                    argument.place(),
-                    argument.name(),
-                    messages.fill(rule, migration, Map.of("spelled", "token", "name", "token")),
-                    call.confidence(),
-                    List.of(naming(call)),
-                    List.of())));
+            migration
+                    .rule(Rule.Kind.TOKEN)
+                    .ifPresent(rule -> add(
+                            findings,
+                            null,
+                            finding(
+                                    rule,
+                                    argument.place(),
+                                    argument.name(),
+                                    messages.fill(rule, migration, Map.of("spelled", "token", "name", "token")),
+                                    call.confidence(),
+                                    List.of(naming(call)),
+                                    List.of())));
         }
         if (known.isEmpty() || known.get().kept()) {
             return;
@@ -121,15 +132,28 @@ public final class Judge {
         if (!argument.hold().isEmpty()) {
             group.hold(argument.place(), "`" + argument.name() + "` must be removed by hand: " + argument.hold());
         }
-        migration.rule(Rule.Kind.ARGUMENT).ifPresent(rule -> add(findings, group, finding(
-                rule,
-                argument.place(),
-                argument.name(),
-                messages.fill(rule, migration, Map.of(
-                        "spelled", argument.place().text(), "name", argument.name(), "advice", known.get().instead())),
-                call.confidence(),
-                List.of(naming(call)),
-                List.of())));
+        migration
+                .rule(Rule.Kind.ARGUMENT)
+                .ifPresent(rule -> add(
+                        findings,
+                        group,
+                        finding(
+                                rule,
+                                argument.place(),
+                                argument.name(),
+                                messages.fill(
+                                        rule,
+                                        migration,
+                                        Map.of(
+                                                "spelled",
+                                                argument.place().text(),
+                                                "name",
+                                                argument.name(),
+                                                "advice",
+                                                known.get().instead())),
+                                call.confidence(),
+                                List.of(naming(call)),
+                                List.of())));
     }
 
     private void read(ApiCall call, Read read, Group group, Map<Group.Key, Finding> findings) {
@@ -148,24 +172,42 @@ public final class Judge {
         Place place = read.place(length - 1);
         String name = String.join(".", read.path().subList(0, length));
         if (read.confidence() != Confidence.LOW) {
-            group.hold(place, "reads `" + name + "`, which `" + group.migration().to() + "` does not answer with");
+            group.hold(
+                    place, "reads `" + name + "`, which `" + group.migration().to() + "` does not answer with");
         }
         Read whole = length == read.path().size()
                 ? read
-                : new Read(read.path().subList(0, length), read.places(), Read.Use.PLAIN, read.confidence(), read.route(), Optional.empty());
+                : new Read(
+                        read.path().subList(0, length),
+                        read.places(),
+                        Read.Use.PLAIN,
+                        read.confidence(),
+                        read.route(),
+                        Optional.empty());
         group.migration().rule(Rule.Kind.RESPONSE).ifPresent(rule -> {
             List<Step> related = new ArrayList<>(List.of(naming(call)));
             related.addAll(call.route());
             related.addAll(read.route());
-            add(findings, null, finding(
-                    rule,
-                    place,
-                    name,
-                    messages.fill(rule, group.migration(), Map.of(
-                            "spelled", place.text(), "name", name, "advice", messages.advice(field, whole, call))),
-                    read.confidence(),
-                    related,
-                    route(call, read, place)));
+            add(
+                    findings,
+                    null,
+                    finding(
+                            rule,
+                            place,
+                            name,
+                            messages.fill(
+                                    rule,
+                                    group.migration(),
+                                    Map.of(
+                                            "spelled",
+                                            place.text(),
+                                            "name",
+                                            name,
+                                            "advice",
+                                            messages.advice(field, whole, call))),
+                            read.confidence(),
+                            related,
+                            route(call, read, place)));
         });
     }
 
@@ -186,7 +228,13 @@ public final class Judge {
     }
 
     private static Finding finding(
-            Rule rule, Place place, String subject, String message, Confidence confidence, List<Step> related, List<Step> route) {
+            Rule rule,
+            Place place,
+            String subject,
+            String message,
+            Confidence confidence,
+            List<Step> related,
+            List<Step> route) {
         return new Finding(
                 rule,
                 rule.level(),
@@ -194,7 +242,10 @@ public final class Judge {
                 subject,
                 message,
                 confidence,
-                related.stream().filter(s -> !s.place().equals(place)).distinct().toList(),
+                related.stream()
+                        .filter(s -> !s.place().equals(place))
+                        .distinct()
+                        .toList(),
                 route,
                 Optional.empty(),
                 "",

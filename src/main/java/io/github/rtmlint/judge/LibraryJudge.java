@@ -33,7 +33,8 @@ final class LibraryJudge {
         this.messages = messages;
         for (Dependency dependency : dependencies) {
             knowledge.libraries().stream()
-                    .filter(l -> l.matches(dependency.coordinates()) && knowledge.migration(l.method()).isPresent())
+                    .filter(l -> l.matches(dependency.coordinates())
+                            && knowledge.migration(l.method()).isPresent())
                     .findFirst()
                     .ifPresent(l -> uses.add(new Use(l, dependency)));
         }
@@ -53,10 +54,13 @@ final class LibraryJudge {
     }
 
     private boolean speaksFor(Library library, ApiCall call) {
-        Optional<Sdk> sdk = knowledge.sdks().stream().filter(s -> s.id().equals(call.name().sdk())).findFirst();
+        Optional<Sdk> sdk = knowledge.sdks().stream()
+                .filter(s -> s.id().equals(call.name().sdk()))
+                .findFirst();
         return library.method().equals(call.method())
-                && sdk.filter(s -> s.packages().stream().anyMatch(p -> library.packages().stream()
-                                .anyMatch(q -> p.startsWith(q) || q.startsWith(p))))
+                && sdk.filter(s -> s.packages().stream()
+                                .anyMatch(p ->
+                                        library.packages().stream().anyMatch(q -> p.startsWith(q) || q.startsWith(p))))
                         .isPresent();
     }
 
@@ -66,8 +70,13 @@ final class LibraryJudge {
                 .filter(LibraryJudge::affected)
                 .map(Use::library)
                 .filter(l -> !l.property().isEmpty() && call.kind() == ApiCall.Kind.CONFIG)
-                .filter(l -> call.place().source().line(call.place().line()).in(call.place().source().text())
-                        .strip().replaceAll("^[\"']", "").startsWith(l.property()))
+                .filter(l -> call.place()
+                        .source()
+                        .line(call.place().line())
+                        .in(call.place().source().text())
+                        .strip()
+                        .replaceAll("^[\"']", "")
+                        .startsWith(l.property()))
                 .findFirst();
     }
 
@@ -75,36 +84,55 @@ final class LibraryJudge {
         List<Finding> found = new ArrayList<>();
         for (Use use : uses) {
             if (affected(use)) {
-                Migration migration = knowledge.migration(use.library().method()).orElseThrow();
+                Migration migration =
+                        knowledge.migration(use.library().method()).orElseThrow();
                 migration.rule(Rule.Kind.LIBRARY).ifPresent(rule -> found.add(finding(rule, migration, use, calls)));
             }
         }
-        return found.stream().collect(java.util.stream.Collectors.toMap(f -> f.place(), f -> f, (a, b) -> a, java.util.LinkedHashMap::new))
-                .values().stream().toList();
+        return found.stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        f -> f.place(), f -> f, (a, b) -> a, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private Finding finding(Rule rule, Migration migration, Use use, List<ApiCall> calls) {
         Dependency dependency = use.dependency();
-        boolean unknown = dependency.version().isEmpty() && !use.library().below().isEmpty();
+        boolean unknown =
+                dependency.version().isEmpty() && !use.library().below().isEmpty();
         List<Step> related = new ArrayList<>(dependency.route());
         calls.stream()
                 .filter(c -> c.name().word() == Name.Word.ENTRY_POINT && speaksFor(use.library(), c))
                 .map(c -> new Step(Step.Role.CALL, c.place(), "`" + c.place().text() + "` is a way into it"))
                 .forEach(related::add);
         String spelled = dependency.coordinates() + (dependency.version().isEmpty() ? "" : ":" + dependency.version());
-        String message = messages.fill(rule, migration, Map.of(
-                "spelled", dependency.place().text(), "name", spelled, "advice", use.library().advice()));
+        String message = messages.fill(
+                rule,
+                migration,
+                Map.of(
+                        "spelled",
+                        dependency.place().text(),
+                        "name",
+                        spelled,
+                        "advice",
+                        use.library().advice()));
         return new Finding(
                 rule,
                 rule.level(),
                 dependency.place(),
                 dependency.coordinates(),
-                unknown ? message + "; only versions below " + use.library().below() + " do, and the version is not told here" : message,
+                unknown
+                        ? message + "; only versions below " + use.library().below()
+                                + " do, and the version is not told here"
+                        : message,
                 unknown ? Confidence.MEDIUM : Confidence.HIGH,
                 related,
                 List.of(),
                 fix(use),
-                fix(use).isEmpty() ? "it takes more than another version: " + use.library().advice() : "",
+                fix(use).isEmpty()
+                        ? "it takes more than another version: " + use.library().advice()
+                        : "",
                 Optional.empty(),
                 Optional.empty());
     }

@@ -27,11 +27,12 @@ final class Messages {
     /** Fills a rule's template; secrets are redacted and line ends become spaces. */
     String fill(Rule rule, Migration migration, Map<String, String> values) {
         Matcher matcher = PLACEHOLDER.matcher(rule.message());
-        String filled = matcher.replaceAll(m -> Matcher.quoteReplacement(switch (m.group(1)) {
-            case "from" -> migration.from();
-            case "to" -> migration.to();
-            default -> values.getOrDefault(m.group(1), "");
-        }));
+        String filled = matcher.replaceAll(m -> Matcher.quoteReplacement(
+                switch (m.group(1)) {
+                    case "from" -> migration.from();
+                    case "to" -> migration.to();
+                    default -> values.getOrDefault(m.group(1), "");
+                }));
         return Secrets.redact(filled.replaceAll("\\s*[\\r\\n]+\\s*", " "));
     }
 
@@ -51,11 +52,13 @@ final class Messages {
     }
 
     private static String replacement(Replacement instead, Optional<Sdk> sdk) {
-        StringBuilder text = new StringBuilder("call `").append(instead.method()).append('`');
+        StringBuilder text =
+                new StringBuilder("call `").append(instead.method()).append('`');
         if (!instead.arguments().isEmpty()) {
             text.append(" with `").append(instead.arguments()).append('`');
         }
-        sdk.flatMap(s -> inSdk(s, instead)).ifPresent(code -> text.append(", `").append(code).append('`'));
+        sdk.flatMap(s -> inSdk(s, instead))
+                .ifPresent(code -> text.append(", `").append(code).append('`'));
         text.append(" and read `").append(instead.field()).append('`');
         String conditions = conditions(instead);
         return conditions.isEmpty() ? text.toString() : text + " (" + conditions + ")";
@@ -67,7 +70,10 @@ final class Messages {
             all.append("paged");
         }
         if (!instead.scope().isEmpty()) {
-            all.append(all.isEmpty() ? "" : ", ").append("scope `").append(instead.scope()).append('`');
+            all.append(all.isEmpty() ? "" : ", ")
+                    .append("scope `")
+                    .append(instead.scope())
+                    .append('`');
         }
         if (instead.tier() > 0) {
             all.append(all.isEmpty() ? "" : ", ").append("tier ").append(instead.tier());
@@ -79,8 +85,8 @@ final class Messages {
     static Optional<String> inSdk(Sdk sdk, Replacement instead) {
         return sdk.method(instead.method())
                 .filter(m -> !m.calls().isEmpty() && !m.list().isEmpty())
-                .map(m -> m.calls().get(0).name() + "(r -> r" + (instead.paged() ? ".limit(200)" : "") + ")."
-                        + m.list() + "()");
+                .map(m -> m.calls().get(0).name() + "(r -> r" + (instead.paged() ? ".limit(200)" : "") + ")." + m.list()
+                        + "()");
     }
 
     private static String consequence(Read read) {

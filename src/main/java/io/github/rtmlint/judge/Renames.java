@@ -21,7 +21,8 @@ final class Renames {
         if (name.word() == Name.Word.LITERAL) {
             return Optional.of(literal(text, migration));
         }
-        Optional<Sdk> sdk = knowledge.sdks().stream().filter(s -> s.id().equals(name.sdk())).findFirst();
+        Optional<Sdk> sdk =
+                knowledge.sdks().stream().filter(s -> s.id().equals(name.sdk())).findFirst();
         Optional<Sdk.Method> from = sdk.flatMap(s -> s.method(migration.from()));
         Optional<Sdk.Method> to = sdk.flatMap(s -> s.method(migration.to()));
         return from.isEmpty() || to.isEmpty() ? Optional.empty() : member(text, name.word(), from.get(), to.get());
@@ -33,7 +34,8 @@ final class Renames {
         }
         String oldLast = last(migration.from());
         String newLast = last(migration.to());
-        boolean samePrefix = migration.from()
+        boolean samePrefix = migration
+                .from()
                 .substring(0, migration.from().length() - oldLast.length())
                 .equals(migration.to().substring(0, migration.to().length() - newLast.length()));
         return samePrefix && text.endsWith(oldLast)
@@ -47,17 +49,19 @@ final class Renames {
 
     private static Optional<String> member(String text, Name.Word word, Sdk.Method from, Sdk.Method to) {
         return switch (word) {
-            case CALL -> from.calls().stream()
-                    .filter(c -> c.name().equals(text))
-                    .flatMap(c -> to.calls().stream().filter(t -> t.type().equals(c.type())))
-                    .map(Sdk.Call::name)
-                    .findFirst();
+            case CALL ->
+                from.calls().stream()
+                        .filter(c -> c.name().equals(text))
+                        .flatMap(c -> to.calls().stream().filter(t -> t.type().equals(c.type())))
+                        .map(Sdk.Call::name)
+                        .findFirst();
             case CONSTANT -> constant(text, from, to);
             case REQUEST -> type(text, from.request(), to.request());
             case RESPONSE -> type(text, from.response(), to.response());
-            case IMPORT -> type(text, from.request(), to.request())
-                    .or(() -> type(text, from.response(), to.response()))
-                    .or(() -> constant(text, from, to));
+            case IMPORT ->
+                type(text, from.request(), to.request())
+                        .or(() -> type(text, from.response(), to.response()))
+                        .or(() -> constant(text, from, to));
             default -> Optional.empty();
         };
     }

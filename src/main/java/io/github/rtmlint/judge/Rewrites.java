@@ -20,7 +20,9 @@ final class Rewrites {
 
     /** The rewriting of a response finding whose client is at hand. */
     Optional<Fix> of(Finding finding, List<Group> groups) {
-        if (finding.rule().kind() != Rule.Kind.RESPONSE || finding.suppressed() || finding.fix().isPresent()) {
+        if (finding.rule().kind() != Rule.Kind.RESPONSE
+                || finding.suppressed()
+                || finding.fix().isPresent()) {
             return Optional.empty();
         }
         return groups.stream()
@@ -36,14 +38,16 @@ final class Rewrites {
                 .field(read.path().get(0))
                 .flatMap(f -> f.instead())
                 .filter(r -> r.arguments().isEmpty());
-        return read.getter().filter(g -> !g.client().isEmpty()).flatMap(getter -> instead.flatMap(r -> knowledge.sdks().stream()
-                .filter(s -> s.id().equals(getter.sdk()))
-                .findFirst()
-                .flatMap(s -> Messages.inSdk(s, r))
-                .map(code -> new Fix(
-                        "Call `" + r.method() + "` instead; check its scope `" + r.scope()
-                                + "`, that one page is enough, and that its errors are handled",
-                        Fix.Safety.UNSAFE,
-                        List.of(Edit.replace(getter.whole(), getter.client() + "." + code))))));
+        return read.getter()
+                .filter(g -> !g.client().isEmpty())
+                .flatMap(getter -> instead.flatMap(r -> knowledge.sdks().stream()
+                        .filter(s -> s.id().equals(getter.sdk()))
+                        .findFirst()
+                        .flatMap(s -> Messages.inSdk(s, r))
+                        .map(code -> new Fix(
+                                "Call `" + r.method() + "` instead; check its scope `" + r.scope()
+                                        + "`, that one page is enough, and that its errors are handled",
+                                Fix.Safety.UNSAFE,
+                                List.of(Edit.replace(getter.whole(), getter.client() + "." + code))))));
     }
 }

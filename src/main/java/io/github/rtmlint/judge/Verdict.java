@@ -54,13 +54,18 @@ public final class Verdict {
                 g.hold(k.place(), "is suppressed");
             }
         }));
-        groups.forEach(g -> g.calls().forEach(c -> libraries.holding(c).ifPresent(l -> g.hold(
-                c.place(), "belongs to `" + l.coordinates().get(0) + "`: " + l.advice()))));
+        groups.forEach(g -> g.calls()
+                .forEach(c -> libraries
+                        .holding(c)
+                        .ifPresent(l -> g.hold(
+                                c.place(), "belongs to `" + l.coordinates().get(0) + "`: " + l.advice()))));
         List<List<Group>> together = together();
         for (List<Group> set : together) {
             fix(set, result);
         }
-        result.replaceAll((key, finding) -> rewrites.of(finding, groups).map(fix -> finding.withFix(Optional.of(fix), "")).orElse(finding));
+        result.replaceAll((key, finding) -> rewrites.of(finding, groups)
+                .map(fix -> finding.withFix(Optional.of(fix), ""))
+                .orElse(finding));
         return result.values().stream().sorted().toList();
     }
 
@@ -130,7 +135,10 @@ public final class Verdict {
                 renames.of(call.name(), group.migration())
                         .ifPresent(to -> changed.add("`" + call.place().text() + "` to `" + to + "`"));
                 call.arguments().stream()
-                        .filter(a -> group.migration().argument(a.name()).filter(m -> !m.kept()).isPresent())
+                        .filter(a -> group.migration()
+                                .argument(a.name())
+                                .filter(m -> !m.kept())
+                                .isPresent())
                         .forEach(a -> removed.add("`" + a.name() + "`"));
             }
         }

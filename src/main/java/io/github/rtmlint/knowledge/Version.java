@@ -13,7 +13,9 @@ public record Version(List<String> parts) implements Comparable<Version> {
     /** Reads a version; a leading {@code v} and a trailing {@code .RELEASE} say nothing. */
     public static Version of(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.strip().replaceFirst("^v(?=\\d)", "").split("[.\\-_+]|(?<=\\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\\d)")) {
+        for (String part : text.strip()
+                .replaceFirst("^v(?=\\d)", "")
+                .split("[.\\-_+]|(?<=\\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\\d)")) {
             if (!part.isEmpty() && !part.equalsIgnoreCase("RELEASE") && !part.equalsIgnoreCase("Final")) {
                 parts.add(part);
             }

@@ -53,6 +53,7 @@ public final class Edits {
     }
 
     private static boolean absorbs(Edit outer, Edit inner) {
-        return outer.replacement().isEmpty() && outer.place().span().contains(inner.place().span());
+        return outer.replacement().isEmpty()
+                && outer.place().span().contains(inner.place().span());
     }
 }

@@ -8,9 +8,8 @@ public final class Secrets {
     /** What stands in place of a secret. */
     public static final String REDACTED = "***";
 
-    private static final Pattern SECRET = Pattern.compile(
-            "\\b(xox[a-z](?:\\.xox[a-z])?-|xapp-)[A-Za-z0-9%_.-]+"
-                    + "|(\\btoken(?:=|%3[Dd]|\\\\u003[dD]))([^\\s&\"'`<>{}$+%\\\\][^\\s&\"'`<>\\\\]*)");
+    private static final Pattern SECRET = Pattern.compile("\\b(xox[a-z](?:\\.xox[a-z])?-|xapp-)[A-Za-z0-9%_.-]+"
+            + "|(\\btoken(?:=|%3[Dd]|\\\\u003[dD]))([^\\s&\"'`<>{}$+%\\\\][^\\s&\"'`<>\\\\]*)");
 
     private Secrets() {}
 
@@ -18,7 +17,8 @@ public final class Secrets {
     public static String redact(String text) {
         Matcher matcher = SECRET.matcher(text);
         return matcher.find()
-                ? matcher.replaceAll(m -> Matcher.quoteReplacement((m.group(1) != null ? m.group(1) : m.group(2)) + REDACTED))
+                ? matcher.replaceAll(
+                        m -> Matcher.quoteReplacement((m.group(1) != null ? m.group(1) : m.group(2)) + REDACTED))
                 : text;
     }
 

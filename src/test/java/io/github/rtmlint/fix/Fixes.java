@@ -36,8 +36,8 @@ final class Fixes {
     }
 
     static Finding finding(Fix fix) {
-        Rule rule = new Rule(
-                "some-rule", Rule.Kind.CALL, Rule.Level.WARNING, "", "", "", "", "", "high", List.of(), "");
+        Rule rule =
+                new Rule("some-rule", Rule.Kind.CALL, Rule.Level.WARNING, "", "", "", "", "", "high", List.of(), "");
         return new Finding(
                 rule,
                 Rule.Level.WARNING,

@@ -45,13 +45,15 @@ class KilledWriterTest {
                 .redirectErrorStream(true)
                 .start();
         process.getInputStream().read();
-        while (process.isAlive() && (replaced == 0 ? !begun() : !Files.readString(file(replaced)).equals(NEW))) {
+        while (process.isAlive()
+                && (replaced == 0 ? !begun() : !Files.readString(file(replaced)).equals(NEW))) {
             Thread.onSpinWait();
         }
         process.destroyForcibly().waitFor();
 
         for (int i = 0; i < FILES; i++) {
-            assertThat(Files.readString(file(i)).equals(OLD) || Files.readString(file(i)).equals(NEW))
+            assertThat(Files.readString(file(i)).equals(OLD)
+                            || Files.readString(file(i)).equals(NEW))
                     .as("file %d is whole", i)
                     .isTrue();
         }
@@ -64,7 +66,8 @@ class KilledWriterTest {
     @Test
     void whatAKilledRunLeftBehindIsReplaced() throws IOException {
         Files.writeString(file(0), OLD);
-        Change change = Fixes.plan(Fixes.fix(Fixes.read(root, file(0).getFileName().toString())))
+        Change change = Fixes.plan(
+                        Fixes.fix(Fixes.read(root, file(0).getFileName().toString())))
                 .changes()
                 .get(0);
         Path left = Staged.of(root, change).temporary();
@@ -92,7 +95,8 @@ class KilledWriterTest {
         }
         List<Fix> fixes = new ArrayList<>();
         for (int i = 0; i < sources.size(); i += 2) {
-            fixes.add(Fixes.fix(sources.subList(i, Math.min(i + 2, sources.size())).toArray(new Source[0])));
+            fixes.add(Fixes.fix(
+                    sources.subList(i, Math.min(i + 2, sources.size())).toArray(new Source[0])));
         }
         return fixes.toArray(new Fix[0]);
     }

@@ -43,7 +43,15 @@ class PatchTest {
     @DisabledOnOs(OS.WINDOWS)
     void gitAppliesItWhateverTheFileIsCalled() throws Exception {
         for (String name : List.of(
-                "with space", "quo\"te", "back\\slash", "tab\there", "line\nfeed", "na\u00EFve", "\u2603.txt", "a'b", "$x")) {
+                "with space",
+                "quo\"te",
+                "back\\slash",
+                "tab\there",
+                "line\nfeed",
+                "na\u00EFve",
+                "\u2603.txt",
+                "a'b",
+                "$x")) {
             Files.writeString(root.resolve(name), "start\n");
             assertApplies(name, "connect\n");
         }
@@ -55,8 +63,7 @@ class PatchTest {
         String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
         Files.write(root.resolve("file"), (mark + "\u00E9\nstart \u00E4\nx\n").getBytes(charset));
         apply("file");
-        assertThat(root.resolve("file"))
-                .hasBinaryContent((mark + "\u00E9\nconnect \u00E4\nx\n").getBytes(charset));
+        assertThat(root.resolve("file")).hasBinaryContent((mark + "\u00E9\nconnect \u00E4\nx\n").getBytes(charset));
     }
 
     @Test
@@ -96,8 +103,7 @@ class PatchTest {
 
     @Test
     void whatIsShownHoldsNoSecretAndNoControlCharacter() {
-        Source source = new Source(
-                "f", "a\u001B[31m\r\nstart?token=xoxb-fake\r\n", StandardCharsets.UTF_8, false);
+        Source source = new Source("f", "a\u001B[31m\r\nstart?token=xoxb-fake\r\n", StandardCharsets.UTF_8, false);
 
         Patch.Shown shown = Patch.shown(Fixes.plan(Fixes.fix(source)).changes());
 
@@ -122,12 +128,15 @@ class PatchTest {
         Path patch = Files.createTempFile("rtmlint", ".patch");
         Files.write(
                 patch, Patch.exact(Fixes.plan(Fixes.fix(Fixes.read(root, path))).changes()));
-        Process git = new ProcessBuilder("git", "-c", "core.autocrlf=false", "apply", "--whitespace=nowarn", patch.toString())
+        Process git = new ProcessBuilder(
+                        "git", "-c", "core.autocrlf=false", "apply", "--whitespace=nowarn", patch.toString())
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(output + Files.readString(patch, StandardCharsets.ISO_8859_1)).isZero();
+        assertThat(git.waitFor())
+                .as(output + Files.readString(patch, StandardCharsets.ISO_8859_1))
+                .isZero();
         Files.delete(patch);
     }
 }

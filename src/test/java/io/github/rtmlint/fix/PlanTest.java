@@ -50,8 +50,7 @@ class PlanTest {
 
     @Test
     void anUnsafeFixMustBeAskedFor() {
-        List<Finding> findings =
-                List.of(Fixes.finding(new Fix("guess", Fix.Safety.UNSAFE, List.of(Fixes.rename(a)))));
+        List<Finding> findings = List.of(Fixes.finding(new Fix("guess", Fix.Safety.UNSAFE, List.of(Fixes.rename(a)))));
 
         assertThat(Plan.of(findings, EnumSet.of(Fix.Safety.SAFE)).changes()).isEmpty();
         assertThat(Plan.of(findings, EnumSet.allOf(Fix.Safety.class)).changes()).hasSize(1);

@@ -1,0 +1,217 @@
+package io.github.rtmlint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rtmlint.finding.Finding;
+import io.github.rtmlint.finding.Fix;
+import io.github.rtmlint.finding.Result;
+import io.github.rtmlint.fix.Outcome;
+import io.github.rtmlint.fix.Plan;
+import io.github.rtmlint.fix.Writer;
+import io.github.rtmlint.knowledge.Rule.Level;
+import io.github.rtmlint.text.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every case below {@code testdata/<rule>/}: what it finds, what it fixes, and what holds for all cases.
+ *
+ * <p>{@code -Dupdate} writes what was found and fixed as the new expectation; continuous integration never sets it.
+ */
+class CasesTest {
+    private static final Path TESTDATA = Path.of("testdata");
+    private static final boolean UPDATE = System.getProperty("update") != null && System.getenv("CI") == null;
+
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicContainer> cases() throws IOException {
+        return folders(TESTDATA)
+                .filter(r -> !r.getFileName().toString().equals("projects"))
+                .flatMap(rule -> folders(rule)
+                        .map(c -> DynamicContainer.dynamicContainer(
+                                rule.getFileName() + ": " + c.getFileName(),
+                                tests(new Case(rule.getFileName().toString(), c)))));
+    }
+
+    private Stream<DynamicTest> tests(Case given) {
+        return Stream.of(
+                DynamicTest.dynamicTest("finds", () -> finds(given)),
+                DynamicTest.dynamicTest("fixes, and fixes once", () -> fixes(given)),
+                DynamicTest.dynamicTest("finds the same with CRLF", () -> findsWithCrlf(given)),
+                DynamicTest.dynamicTest("finds the same when every file is read", () -> findsUnselected(given)));
+    }
+
+    /** A folder with {@code before/}, {@code findings.txt} and, where something is fixed, {@code after/}. */
+    private record Case(String rule, Path folder) {
+        Path before() {
+            return folder.resolve("before");
+        }
+
+        Path after() {
+            return folder.resolve("after");
+        }
+
+        Path expected() {
+            return folder.resolve("findings.txt");
+        }
+    }
+
+    private void finds(Case given) throws IOException {
+        List<Finding> found = of(scan(given.before(), given.rule(), false), given.rule());
+        for (Finding finding : found) {
+            assertThat(finding.place().text())
+                    .as("an empty region at %s", finding.place())
+                    .isNotEmpty();
+            finding.fix().ifPresent(fix -> assertThat(fix.edits()).isNotEmpty());
+        }
+        assertFile(given.expected(), lines(found));
+    }
+
+    private void fixes(Case given) throws IOException {
+        Path copy = copy(given.before(), "\n");
+        Outcome outcome = fix(copy, given.rule());
+        Map<String, String> after = files(copy);
+        boolean changed = !outcome.written().isEmpty();
+        if (UPDATE && changed) {
+            delete(given.after());
+            copyTo(copy, given.after());
+        }
+        assertThat(after).isEqualTo(files(Files.isDirectory(given.after()) ? given.after() : given.before()));
+        assertThat(outcome.refusals()).isEmpty();
+        assertThat(fix(copy, given.rule()).written()).as("a second run").isEmpty();
+        Result again = scan(copy, given.rule(), false);
+        Result before = scan(given.before(), given.rule(), false);
+        assertThat(again.problems()).as("problems after the fix").isEqualTo(before.problems());
+    }
+
+    private void findsWithCrlf(Case given) throws IOException {
+        List<Finding> plain = of(scan(given.before(), given.rule(), false), given.rule());
+        List<Finding> windows = of(scan(copy(given.before(), "\r\n"), given.rule(), false), given.rule());
+        assertThat(lines(windows)).isEqualTo(lines(plain));
+    }
+
+    private void findsUnselected(Case given) throws IOException {
+        assertThat(lines(of(scan(given.before(), given.rule(), true), given.rule())))
+                .isEqualTo(lines(of(scan(given.before(), given.rule(), false), given.rule())));
+    }
+
+    private static List<Finding> of(Result result, String rule) {
+        return result.findings().stream()
+                .filter(f -> f.rule().id().equals(rule) && !f.suppressed())
+                .filter(f -> f.confidence().compareTo(io.github.rtmlint.call.Confidence.MEDIUM) >= 0)
+                .toList();
+    }
+
+    private static Outcome fix(Path root, String rule) throws IOException {
+        Plan plan = Plan.of(scan(root, rule, false).active(), Set.of(Fix.Safety.SAFE));
+        return new Writer(root.toRealPath()).write(plan);
+    }
+
+    private static Result scan(Path folder, String rule, boolean everything) throws IOException {
+        Path root = folder.toRealPath();
+        Map<String, Level> severity = rule.startsWith("rtm-start-") || rule.equals("slack-token-in-url")
+                ? Map.of()
+                : Map.of(rule, Level.WARNING);
+        return new Rtmlint()
+                .scan(new ScanRequest(
+                        root,
+                        List.of(root),
+                        List.of(),
+                        List.of(),
+                        true,
+                        List.of(),
+                        1,
+                        rule.endsWith("-mention"),
+                        everything,
+                        severity));
+    }
+
+    private static String lines(List<Finding> findings) {
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : findings) {
+            Place place = finding.place();
+            out.append(place)
+                    .append(": ")
+                    .append(finding.level().name().toLowerCase(java.util.Locale.ROOT))
+                    .append(' ')
+                    .append(finding.rule().id())
+                    .append("  `")
+                    .append(place.text())
+                    .append("`\n");
+        }
+        return out.toString();
+    }
+
+    private static void assertFile(Path file, String actual) throws IOException {
+        if (UPDATE) {
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(file));
+    }
+
+    private Path copy(Path from, String lineEnd) throws IOException {
+        Path to = Files.createTempDirectory(temp, "case");
+        for (Map.Entry<String, String> file : files(from).entrySet()) {
+            Path target = to.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            String text =
+                    lineEnd.equals("\n") ? file.getValue() : file.getValue().replaceAll("\r?\n", lineEnd);
+            Files.writeString(target, text, StandardCharsets.ISO_8859_1);
+        }
+        return to;
+    }
+
+    private static void copyTo(Path from, Path to) throws IOException {
+        for (Map.Entry<String, String> file : files(from).entrySet()) {
+            Path target = to.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : new ArrayList<>(
+                        all.sorted(java.util.Comparator.reverseOrder()).toList())) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** All files' bytes as text, by path. */
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private static Stream<Path> folders(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
