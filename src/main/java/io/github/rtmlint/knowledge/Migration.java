@@ -2,6 +2,8 @@ package io.github.rtmlint.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What changes from one Web API method to its successor.
@@ -87,7 +89,15 @@ public record Migration(
      * @param advice one clause for a message, where no call answers it or more must be said
      */
     public record Field(
-            String path, boolean kept, boolean open, String what, Optional<Replacement> instead, String advice) {}
+            String path, boolean kept, boolean open, String what, Optional<Replacement> instead, String advice) {
+
+        /** What to do instead of reading it, one clause; empty when it is kept. */
+        public String clause() {
+            return Stream.concat(instead.map(Replacement::clause).stream(), Stream.of(advice))
+                    .filter(clause -> !clause.isEmpty())
+                    .collect(Collectors.joining("; "));
+        }
+    }
 
     /**
      * A Web API call that answers what a field used to.
@@ -99,7 +109,21 @@ public record Migration(
      * @param tier the rate limit tier, 1 to 4; 0 unknown
      * @param paged whether it must be read page by page
      */
-    public record Replacement(String method, String arguments, String field, String scope, int tier, boolean paged) {}
+    public record Replacement(String method, String arguments, String field, String scope, int tier, boolean paged) {
+
+        /** What to do, one clause: call `users.list` and read `members` (paged, scope `users:read`, tier 2). */
+        public String clause() {
+            String with = arguments.isEmpty() ? "" : " with `" + arguments + "`";
+            String conditions = Stream.of(
+                            paged ? "paged" : "",
+                            scope.isEmpty() ? "" : "scope `" + scope + "`",
+                            tier == 0 ? "" : "tier " + tier)
+                    .filter(condition -> !condition.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return "call `" + method + "`" + with + " and read `" + field + "`"
+                    + (conditions.isEmpty() ? "" : " (" + conditions + ")");
+        }
+    }
 
     /**
      * An error code that the method's page lists.

@@ -16,7 +16,7 @@ final class MigrationReader {
             .with("arguments", "fields", "errors", "dates", "links");
     private static final Keys ARGUMENT = Keys.of("name", "kept", "type", "what").with("instead");
     private static final Keys FIELD = Keys.of("path", "kept", "what").with("open", "instead", "advice");
-    private static final Keys REPLACEMENT = Keys.of("method").with("arguments", "field", "scope", "tier", "paged");
+    private static final Keys REPLACEMENT = Keys.of("method", "field").with("arguments", "scope", "tier", "paged");
     private static final Keys ERROR = Keys.of("code", "meaning", "action");
     private static final Keys MILESTONE = Keys.of("date", "what");
     private static final Keys LINK = Keys.of("title", "url");
@@ -76,7 +76,7 @@ final class MigrationReader {
         return new Replacement(
                 section.text("method"),
                 section.text("arguments", ""),
-                section.text("field", ""),
+                section.text("field"),
                 section.text("scope", ""),
                 section.number("tier", 0),
                 section.flag("paged", false));

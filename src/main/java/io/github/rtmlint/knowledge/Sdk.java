@@ -51,7 +51,7 @@ public record Sdk(
      * @param answers whether what it returns is, or wraps, the Web API's answer
      * @param arguments names of the Web API arguments that its parameters stand for, in order; empty when it takes a request
      * @param below called so only by versions of {@code library} below this; empty for all
-     * @param since exists only from this version of {@code library} on; empty for all
+     * @param since exists, or can be replaced, only from this version of {@code library} on; empty for all
      * @param library the coordinates {@code group:artifact} that decide
      * @param entryPoint whether it is a library's way in, that calls the method somewhere inside
      * @param becomes what to write instead, for a person only, where the successor has no member of the same shape; may be empty

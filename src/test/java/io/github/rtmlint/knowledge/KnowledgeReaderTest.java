@@ -70,8 +70,9 @@ class KnowledgeReaderTest {
                         "f.yaml:8:10: missing key \"instead\" or \"advice\": a field that is not kept needs one of"
                                 + " them"),
                 Arguments.of(
-                        MIGRATION + "fields: [{path: p, kept: false, what: w, instead: {method: m, tier: few}}]",
-                        "f.yaml:8:69: expected a number, found text"),
+                        MIGRATION
+                                + "fields: [{path: p, kept: false, what: w, instead: {method: m, field: f, tier: few}}]",
+                        "f.yaml:8:79: expected a number, found text"),
                 Arguments.of(
                         MIGRATION.replace("[]", rule("sound", "m")),
                         "f.yaml:7:23: expected one of call, url, config, argument, response, library, token, mention,"
