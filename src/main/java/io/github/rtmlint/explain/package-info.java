@@ -1,0 +1,2 @@
+/** What rtmlint knows, as text for people and programs. */
+package io.github.rtmlint.explain;
