@@ -106,17 +106,21 @@ final class Calls {
             base(entry, text.value().substring(0, occurrence.start()), occurrence)
                     .ifPresent(route::add);
         }
+        Place place = source.place(text.span(occurrence.start(), occurrence.end()));
+        List<Span> pieces = text.removal(occurrence.start(), occurrence.end());
         List<Argument> arguments = new ArrayList<>(query(text, occurrence.parameters()));
         arguments.addAll(siblings.of(entry, occurrence.method()));
         put(new ApiCall(
                 occurrence.method(),
                 ApiCall.Kind.CONFIG,
                 confidence(shape),
-                List.of(Name.literal(source.place(text.span(occurrence.start(), occurrence.end())))),
+                List.of(Name.literal(place)),
                 arguments,
                 List.of(),
                 route,
-                List.of(),
+                pieces.size() == 1
+                        ? List.of()
+                        : List.of(new ApiCall.Hold(place, "the name is put together from several strings")),
                 "",
                 ""));
     }
@@ -142,9 +146,14 @@ final class Calls {
                         p.name(),
                         source.place(text.span(p.span().start(), p.span().end())),
                         Argument.Carrier.QUERY,
-                        List.of(Edit.remove(source.place(
-                                text.span(p.removal().start(), p.removal().end())))),
+                        removal(text, p.removal()),
                         ""))
+                .toList();
+    }
+
+    private List<Edit> removal(Spelled text, Span span) {
+        return text.removal(span.start(), span.end()).stream()
+                .map(s -> Edit.remove(source.place(s)))
                 .toList();
     }
 

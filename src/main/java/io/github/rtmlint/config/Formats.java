@@ -36,7 +36,18 @@ final class Formats {
             Map.entry("ini", Lines::read),
             Map.entry("cfg", Lines::read),
             Map.entry("cnf", Lines::read),
-            Map.entry("conf", Lines::read),
+            Map.entry("toml", Toml::read),
+            Map.entry("conf", Braces::hocon),
+            Map.entry("hocon", Braces::hocon),
+            Map.entry("tf", Braces::hcl),
+            Map.entry("tfvars", Braces::hcl),
+            Map.entry("hcl", Braces::hcl),
+            Map.entry("nomad", Braces::hcl),
+            Map.entry("http", HttpFile::read),
+            Map.entry("rest", HttpFile::read),
+            Map.entry("mk", Makefile::read),
+            Map.entry("mak", Makefile::read),
+            Map.entry("tfstate", Json::read),
             Map.entry("service", Lines::read),
             Map.entry("bat", Lines::read),
             Map.entry("cmd", Lines::read),
@@ -44,6 +55,7 @@ final class Formats {
 
     private static final Pattern DOCKERFILE =
             Pattern.compile("(?:dockerfile|containerfile)(?:[._-].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAKEFILE = Pattern.compile("(?:gnu)?makefile(?:\\..*)?");
     private static final Pattern DOTENV = Pattern.compile("(?:.*\\.)?env(?:\\..*)?");
 
     private Formats() {}
@@ -52,6 +64,9 @@ final class Formats {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         if (DOCKERFILE.matcher(name).matches() && !name.endsWith(".md")) {
             return Optional.of(Dockerfile::read);
+        }
+        if (MAKEFILE.matcher(name).matches()) {
+            return Optional.of(Makefile::read);
         }
         if (name.startsWith(".env") && DOTENV.matcher(name).matches()) {
             return Optional.of(Dotenv::read);

@@ -77,7 +77,8 @@ final class Placeholder {
                         || entry.name().equals("default")
                         || entry.name().isEmpty())) {
             mapping.scalar("name").or(() -> mapping.scalar("key")).ifPresent(n -> byName.putIfAbsent(n.value(), entry));
-            byName.putIfAbsent(entry.parent().name(), entry);
+            String around = entry.parent().name();
+            byName.putIfAbsent(around.substring(around.lastIndexOf('.') + 1), entry);
         }
     }
 }

@@ -133,7 +133,8 @@ final class Siblings {
             for (int i = 0; i < spans.size(); i++) {
                 if (named.get(i).isPresent()) {
                     Scalar name = named.get(i).get();
-                    add(name, layout == Layout.FLOW ? removals.get(i) : Lined.of(source.text(), spans.get(i)));
+                    Span removal = layout == Layout.FLOW ? removals.get(i) : Lined.of(source.text(), spans.get(i));
+                    add(name.value(), name.span(), List.of(removal));
                 }
             }
         }
@@ -158,15 +159,6 @@ final class Siblings {
                     .findFirst();
         }
 
-        private void add(Scalar name, Span removal) {
-            found.add(new Argument(
-                    name.value(),
-                    source.place(name.span()),
-                    Argument.Carrier.FORM,
-                    List.of(Edit.remove(source.place(removal))),
-                    ""));
-        }
-
         /** Takes the data that a command sends: {@code -d no_unreads=1}. */
         void options(Mapping command) {
             for (int i = 1; i < command.members().size(); i++) {
@@ -186,20 +178,24 @@ final class Siblings {
             boolean noneStays = parameters.stream().noneMatch(p -> names.stays(method, p.name()));
             for (Parameter parameter : parameters) {
                 if (names.takes(method, parameter.name())) {
-                    Span place = data.text()
+                    Span written = data.text()
                             .span(parameter.span().start(), parameter.span().end());
-                    Span removal = data.text()
-                            .span(
-                                    parameter.removal().start(),
-                                    parameter.removal().end());
-                    found.add(new Argument(
-                            parameter.name(),
-                            source.place(place),
-                            Argument.Carrier.FORM,
-                            List.of(Edit.remove(source.place(noneStays ? whole : removal))),
-                            ""));
+                    List<Span> removal = noneStays
+                            ? List.of(whole)
+                            : data.text()
+                                    .removal(
+                                            parameter.removal().start(),
+                                            parameter.removal().end());
+                    add(parameter.name(), written, removal);
                 }
             }
+        }
+
+        private void add(String name, Span written, List<Span> removal) {
+            List<Edit> edits = removal.stream()
+                    .map(span -> Edit.remove(source.place(span)))
+                    .toList();
+            found.add(new Argument(name, source.place(written), Argument.Carrier.FORM, edits, ""));
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.rtmlint.config;
 
 import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A value as a program gets it, and where each part of it is written.
@@ -10,12 +12,14 @@ import java.util.Arrays;
  * nothing (a continuation, an indentation) belongs to neither. Immutable.
  */
 final class Spelled {
+    private final String text;
     private final String value;
     private final int at;
     /** Pieces in order, three numbers each: where it begins in the value, and its span in the source. */
     private final int[] pieces;
 
-    private Spelled(String value, int at, int[] pieces) {
+    private Spelled(String text, String value, int at, int[] pieces) {
+        this.text = text;
         this.value = value;
         this.at = at;
         this.pieces = pieces;
@@ -43,9 +47,33 @@ final class Spelled {
         return span(0, value.length());
     }
 
+    /**
+     * What must be removed so that the part of the value from {@code from} to {@code to} leaves: quotes inside it stay, blanks
+     * and continuations inside and before it leave, too.
+     */
+    List<Span> removal(int from, int to) {
+        List<Span> runs = new ArrayList<>();
+        int start = from > 0 && blank(end(from - 1), start(from)) ? end(from - 1) : start(from);
+        for (int i = from; i < to; i++) {
+            if (i + 1 == to || start(i + 1) > end(i) && !blank(end(i), start(i + 1))) {
+                runs.add(new Span(start, end(i)));
+                start = i + 1 == to ? start : start(i + 1);
+            }
+        }
+        return runs;
+    }
+
+    private boolean blank(int from, int to) {
+        boolean blank = from <= to;
+        for (int i = from; blank && i < to; i++) {
+            blank = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\\';
+        }
+        return blank;
+    }
+
     /** The part from {@code from} to {@code to} as a value of its own. */
     Spelled part(int from, int to) {
-        Builder builder = new Builder(value, span(from, to).start());
+        Builder builder = new Builder(text, span(from, to).start());
         for (int i = from; i < to; i++) {
             builder.put(value.substring(i, i + 1), start(i), end(i));
         }
@@ -141,7 +169,7 @@ final class Spelled {
         }
 
         Spelled build() {
-            return new Spelled(value.toString(), at, Arrays.copyOf(pieces, count));
+            return new Spelled(text, value.toString(), at, Arrays.copyOf(pieces, count));
         }
 
         private void add(int from, int to) {

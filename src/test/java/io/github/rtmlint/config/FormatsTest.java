@@ -23,7 +23,19 @@ class FormatsTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(properties(), yaml(), json(), xml(), shell(), dotenv(), docker())
+        return Stream.of(
+                        properties(),
+                        yaml(),
+                        json(),
+                        xml(),
+                        shell(),
+                        dotenv(),
+                        docker(),
+                        toml(),
+                        hocon(),
+                        terraform(),
+                        make(),
+                        http())
                 .flatMap(s -> s);
     }
 
@@ -332,6 +344,194 @@ class FormatsTest {
                 "8:1 HIGH `rtm.start`",
                 "9:39 HIGH `rtm.start`",
                 "1:3 MENTION `rtm.start`"));
+    }
+
+    private static Stream<Arguments> toml() {
+        return Stream.of(of(
+                "a.toml",
+                """
+                # slack rtm.start
+                start = 'https://slack.com/api/rtm.start' # x
+                "rtm.start" = 1
+                [a."b.c"]
+                u = "https://slack.com/api/\\u0072tm.start?token=x&no_unreads=1"
+                m = \"""
+                https://slack.com/\\
+                   api/rtm.start"\"""
+                l = '''
+                /rtm.start'''''
+                d = 1979-05-27T07:32:00Z
+                list = [ "rtm.start", # x
+                  { method = "rtm.start", params = { no_unreads = true, token = "x" } },
+                ]
+                [[rtm.start]]
+                """,
+                """
+                # slack rtm.start
+                start = 'https://slack.com/api/rtm.connect' # x
+                "rtm.start" = 1
+                [a."b.c"]
+                u = "https://slack.com/api/rtm.connect?token=x"
+                m = \"""
+                https://slack.com/\\
+                   api/rtm.connect"\"""
+                l = '''
+                /rtm.connect'''''
+                d = 1979-05-27T07:32:00Z
+                list = [ "rtm.connect", # x
+                  { method = "rtm.connect", params = { token = "x" } },
+                ]
+                [[rtm.start]]
+                """,
+                "2:32 HIGH `rtm.start`",
+                "5:28 HIGH `\\u0072tm.start` token=x, no_unreads=1",
+                "8:8 HIGH `rtm.start`",
+                "10:2 MEDIUM `rtm.start`",
+                "12:11 MEDIUM `rtm.start`",
+                "13:15 MEDIUM `rtm.start` no_unreads, token",
+                "1:9 MENTION `rtm.start`"));
+    }
+
+    private static Stream<Arguments> hocon() {
+        return Stream.of(of(
+                "application.conf",
+                """
+                include "base.conf"
+                // rtm.start
+                slack { base = "https://slack.com/api"
+                  url = ${slack.base}"/rtm.start"?no_unreads=1  # x
+                  plain: https://slack.com/api/rtm.start?token=x, rtm.start = 1
+                  triple = \"""https://slack.com/api/rtm.start\"""
+                  rtm-start = "/api/rtm\\u002Estart"
+                  methods += rtm.start
+                  list = [ rtm.start, "users.list"
+                    ${a}/rtm.start ]
+                }
+                """,
+                """
+                include "base.conf"
+                // rtm.start
+                slack { base = "https://slack.com/api"
+                  url = ${slack.base}"/rtm.connect"  # x
+                  plain: https://slack.com/api/rtm.connect?token=x, rtm.start = 1
+                  triple = \"""https://slack.com/api/rtm.connect\"""
+                  rtm-start = "/api/rtm.connect"
+                  methods += rtm.connect
+                  list = [ rtm.connect, "users.list"
+                    ${a}/rtm.connect ]
+                }
+                """,
+                "4:24 HIGH `rtm.start` no_unreads=1",
+                "5:32 HIGH `rtm.start` token=x",
+                "6:37 HIGH `rtm.start`",
+                "7:21 MEDIUM `rtm\\u002Estart`",
+                "8:14 MEDIUM `rtm.start`",
+                "9:12 MEDIUM `rtm.start`",
+                "10:10 MEDIUM `rtm.start`",
+                "2:4 MENTION `rtm.start`"));
+    }
+
+    private static Stream<Arguments> terraform() {
+        return Stream.of(of(
+                "main.tf",
+                """
+                /* rtm.start */
+                variable "base" { default = "https://slack.com/api" }
+                resource "aws_lambda_function" "slack" {
+                  environment {
+                    variables = {
+                      URL    = "${var.base}/rtm.start?token=${var.t["a"]}&no_unreads=1"
+                      METHOD = lookup(var.m, "x", "rtm.start")
+                    }
+                  }
+                  user_data = <<-EOT
+                    curl https://slack.com/api/rtm.start?no_unreads=1
+                  EOT
+                  urls = [ "rtm.start", join("/", ["https://slack.com", "api", "rtm.start"]) ]
+                }
+                """,
+                """
+                /* rtm.start */
+                variable "base" { default = "https://slack.com/api" }
+                resource "aws_lambda_function" "slack" {
+                  environment {
+                    variables = {
+                      URL    = "${var.base}/rtm.connect?token=${var.t["a"]}"
+                      METHOD = lookup(var.m, "x", "rtm.connect")
+                    }
+                  }
+                  user_data = <<-EOT
+                    curl https://slack.com/api/rtm.connect
+                  EOT
+                  urls = [ "rtm.connect", join("/", ["https://slack.com", "api", "rtm.connect"]) ]
+                }
+                """,
+                "6:29 HIGH `rtm.start` token=${var.t[\"a\"]}, no_unreads=1",
+                "7:36 MEDIUM `rtm.start`",
+                "11:32 HIGH `rtm.start` no_unreads=1",
+                "13:13 MEDIUM `rtm.start`",
+                "13:65 MEDIUM `rtm.start`",
+                "1:4 MENTION `rtm.start`"));
+    }
+
+    private static Stream<Arguments> make() {
+        return Stream.of(of(
+                "Makefile",
+                """
+                # rtm.start
+                BASE := https://slack.com/api# x
+                URL = $(BASE)/\\
+                \trtm.start
+                export M?=rtm.start
+                info.json:
+                \t@curl "https://slack.com/api/rtm.start?token=$(TOKEN)&no_unreads=1" | pretty >info.json
+                \t-curl $(BASE)/rtm.start \\
+                \t  -d token=$$TOKEN -d mpim_aware=1
+                """,
+                null,
+                "4:2 MEDIUM `rtm.start`",
+                "5:11 MEDIUM `rtm.start`",
+                "7:31 HIGH `rtm.start` token=$(TOKEN), no_unreads=1",
+                "8:16 HIGH `rtm.start` token=$$TOKEN, mpim_aware=1",
+                "1:3 MENTION `rtm.start`"));
+    }
+
+    private static Stream<Arguments> http() {
+        return Stream.of(of(
+                "slack.http",
+                """
+                @base = https://slack.com/api
+                ### rtm.start
+                GET {{base}}/rtm.start
+                    ?token={{token}}
+                    &no_unreads=1 HTTP/1.1
+                Accept: application/json
+
+                ###
+                # rtm.start
+                POST https://slack.com/api/rtm.start HTTP/1.1
+                Content-Type: application/x-www-form-urlencoded
+
+                token={{token}}&simple_latest=1
+                """,
+                """
+                @base = https://slack.com/api
+                ### rtm.start
+                GET {{base}}/rtm.connect
+                    ?token={{token}} HTTP/1.1
+                Accept: application/json
+
+                ###
+                # rtm.start
+                POST https://slack.com/api/rtm.connect HTTP/1.1
+                Content-Type: application/x-www-form-urlencoded
+
+                token={{token}}
+                """,
+                "3:14 HIGH `rtm.start` token={{token}}, no_unreads=1",
+                "10:28 HIGH `rtm.start` token={{token}}, simple_latest=1",
+                "2:5 MENTION `rtm.start`",
+                "9:3 MENTION `rtm.start`"));
     }
 
     private static Arguments of(String path, String text, String fixed, String... calls) {
