@@ -55,10 +55,20 @@ public final class Topics {
         return names.filter(name -> !name.endsWith("*")).distinct();
     }
 
-    /** What migrations that are on say of a name; what others say only where these say nothing. */
+    /** What migrations that are on say of a name; else what others say, or what is said of the part that it lies in. */
     private List<String> sheets(String name) {
-        List<String> on = sheets(name, true);
-        return on.isEmpty() ? sheets(name, false) : on;
+        return Stream.of(sheets(name, true), sheets(name, false), below(name))
+                .filter(sheets -> !sheets.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> below(String path) {
+        return knowledge.migrations().stream()
+                .filter(Migration::enabled)
+                .flatMap(migration -> migration.missing(List.of(path.split("\\."))).stream()
+                        .map(field -> new MigrationSheets(knowledge, migration).field(path, field)))
+                .toList();
     }
 
     private List<String> sheets(String name, boolean enabled) {

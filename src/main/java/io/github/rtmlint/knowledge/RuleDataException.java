@@ -11,7 +11,7 @@ public final class RuleDataException extends RuntimeException {
     /**
      * @param file as the user knows it
      * @param line from 1
-     * @param column from 1
+     * @param column from 1, in characters
      */
     RuleDataException(String file, int line, int column, String message) {
         super(file + ":" + line + ":" + column + ": " + message);

@@ -55,7 +55,8 @@ public final class Rules {
 
     private static List<Path> files(Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw new RuleDataException(directory + ": no such directory, expected one with rule files");
+            String what = Files.exists(directory) ? "not a directory" : "no such directory";
+            throw new RuleDataException(directory + ": " + what + ", expected one with rule files");
         }
         try (Stream<Path> walk = Files.walk(directory)) {
             List<Path> files = walk.filter(Rules::isRuleFile).sorted().toList();

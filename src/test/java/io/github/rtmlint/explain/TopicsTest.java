@@ -65,6 +65,7 @@ class TopicsTest {
                 "users[].presence | users.presence: a part of the answer of `rtm.start` that no longer comes",
                 "self.prefs | self.prefs: a part of the answer of `rtm.start` that no longer comes",
                 "self.realName | self.real_name: a part of the answer of `rtm.start` that no longer comes",
+                "channels.name | channels.name: a part of the answer of `rtm.start` that no longer comes",
                 "presence_sub | presence_sub: an argument of `rtm.start` that `rtm.connect` takes, too",
                 "url | url: a part of the answer of `rtm.start` that comes with `rtm.connect`, too",
                 "method_deprecated | method_deprecated: an error code of `rtm.start`",

@@ -64,6 +64,45 @@ class RuleDataTest {
     }
 
     @Test
+    void errorCodesAreThoseOfTheMethodsPage() {
+        assertThat(RTM_START.errors())
+                .extracting(Migration.ErrorCode::code)
+                .contains(
+                        "access_denied",
+                        "accesslimited",
+                        "account_inactive",
+                        "deprecated_endpoint",
+                        "ekm_access_denied",
+                        "enterprise_is_restricted",
+                        "fatal_error",
+                        "internal_error",
+                        "invalid_arg_name",
+                        "invalid_arguments",
+                        "invalid_array_arg",
+                        "invalid_auth",
+                        "invalid_charset",
+                        "invalid_form_data",
+                        "invalid_post_type",
+                        "method_deprecated",
+                        "migration_in_progress",
+                        "missing_post_type",
+                        "missing_scope",
+                        "no_permission",
+                        "not_allowed_token_type",
+                        "not_authed",
+                        "org_login_required",
+                        "ratelimited",
+                        "request_timeout",
+                        "rtm_connect_required",
+                        "service_unavailable",
+                        "team_access_not_granted",
+                        "team_added_to_org",
+                        "token_expired",
+                        "token_revoked",
+                        "two_factor_setup_required");
+    }
+
+    @Test
     void whatIsKeptIsWhatRtmConnectAnswersWith() {
         assertThat(RTM_START.fields())
                 .filteredOn(Field::kept)

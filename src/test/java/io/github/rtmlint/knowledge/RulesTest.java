@@ -54,6 +54,13 @@ class RulesTest {
     }
 
     @Test
+    void refusesAFileInPlaceOfADirectory() throws IOException {
+        Path file = Files.writeString(directory.resolve("acme.yaml"), WRAPPER);
+        assertThatThrownBy(() -> Rules.load(List.of(file)))
+                .hasMessage(file + ": not a directory, expected one with rule files");
+    }
+
+    @Test
     void refusesOtherEncodings() throws IOException {
         Path file = Files.write(directory.resolve("a.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0});
 
