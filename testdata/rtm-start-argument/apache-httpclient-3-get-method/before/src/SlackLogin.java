@@ -1,0 +1,18 @@
+import java.io.IOException;
+import org.apache.commons.httpclient.HttpClient;
+import org.apache.commons.httpclient.NameValuePair;
+import org.apache.commons.httpclient.methods.GetMethod;
+
+public class SlackLogin {
+    private final HttpClient client = new HttpClient();
+
+    public String login(String token) throws IOException {
+        GetMethod get = new GetMethod("https://slack.com/api/rtm.start");
+        get.setQueryString(new NameValuePair[] {
+            new NameValuePair("token", token),
+            new NameValuePair("simple_latest", "1")
+        });
+        client.executeMethod(get);
+        return get.getResponseBodyAsString();
+    }
+}

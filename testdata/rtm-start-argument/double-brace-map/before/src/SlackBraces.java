@@ -1,0 +1,15 @@
+import java.util.HashMap;
+import java.util.Map;
+
+abstract class SlackBraces {
+    abstract String post(String url, Map<String, String> form);
+
+    String start(final String token) {
+        return post("https://slack.com/api/rtm.start", new HashMap<String, String>() {
+            {
+                put("token", token);
+                put("simple_latest", "1");
+            }
+        });
+    }
+}

@@ -1,0 +1,14 @@
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+abstract class SlackGuava {
+    abstract String call(String method, Map<String, String> arguments);
+
+    String start(String token) {
+        Map<String, String> arguments = ImmutableMap.<String, String>builder()
+                .put("token", token)
+                .put("no_latest", "1")
+                .build();
+        return call("rtm.start", arguments);
+    }
+}

@@ -1,0 +1,12 @@
+import okhttp3.HttpUrl;
+
+class SlackLink {
+    private final HttpUrl base = HttpUrl.parse("https://slack.com/api/");
+
+    HttpUrl start(String token) {
+        return base.newBuilder("rtm.start")
+                .addQueryParameter("token", token)
+                .setQueryParameter("no_unreads", "true")
+                .build();
+    }
+}

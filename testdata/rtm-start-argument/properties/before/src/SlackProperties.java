@@ -1,0 +1,12 @@
+import java.util.Properties;
+
+abstract class SlackProperties {
+    abstract String call(String method, Properties arguments);
+
+    String start(String token) {
+        Properties arguments = new Properties();
+        arguments.setProperty("token", token);
+        arguments.setProperty("no_unreads", "true");
+        return call("rtm.start", arguments);
+    }
+}

@@ -1,0 +1,10 @@
+abstract class SlackRequests {
+    abstract String post(String url, Object body);
+
+    String start(String token) {
+        StartRequest request = new StartRequest();
+        request.setToken(token);
+        request.setSimpleLatest(true);
+        return post("https://slack.com/api/rtm.start", request);
+    }
+}

@@ -1,0 +1,20 @@
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+
+class SlackRestClient {
+    private final RestClient rest = RestClient.create("https://slack.com/api");
+
+    String start(String token) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.set("mpim_aware", "true");
+        return rest.post()
+                .uri("/rtm.start")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Authorization", "Bearer " + token)
+                .body(form)
+                .retrieve()
+                .body(String.class);
+    }
+}

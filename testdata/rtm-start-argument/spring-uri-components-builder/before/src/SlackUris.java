@@ -1,0 +1,15 @@
+import java.net.URI;
+import org.springframework.web.util.UriComponentsBuilder;
+
+class SlackUris {
+    private static final String BASE = "https://slack.com";
+
+    URI start(String token) {
+        return UriComponentsBuilder.fromHttpUrl(BASE)
+                .pathSegment("api", "rtm.start")
+                .queryParam("token", token)
+                .queryParam("no_unreads", true)
+                .build()
+                .toUri();
+    }
+}

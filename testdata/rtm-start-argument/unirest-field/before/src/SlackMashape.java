@@ -1,0 +1,13 @@
+import com.mashape.unirest.http.JsonNode;
+import com.mashape.unirest.http.Unirest;
+import com.mashape.unirest.http.exceptions.UnirestException;
+
+class SlackMashape {
+    static JsonNode start(String token) throws UnirestException {
+        return Unirest.post("https://slack.com/api/rtm.start")
+                .field("token", token)
+                .field("mpim_aware", "1")
+                .asJson()
+                .getBody();
+    }
+}

@@ -1,0 +1,15 @@
+import kong.unirest.JsonNode;
+import kong.unirest.Unirest;
+
+class SlackUnirest {
+    private static final String SLACK = "https://slack.com";
+
+    JsonNode start(String token) {
+        return Unirest.get(SLACK + "/api/rtm.start")
+                .header("Authorization", "Bearer " + token)
+                .queryString("simple_latest", 1)
+                .queryString("presence_sub", true)
+                .asJson()
+                .getBody();
+    }
+}
