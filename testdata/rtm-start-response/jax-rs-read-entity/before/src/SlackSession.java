@@ -1,0 +1,6 @@
+import java.util.List;
+
+public class SlackSession {
+    public String url;
+    public List<String> groups;
+}

@@ -1,0 +1,19 @@
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import org.json.simple.JSONArray;
+import org.json.simple.JSONObject;
+import org.json.simple.parser.JSONParser;
+import org.json.simple.parser.ParseException;
+
+class SlackSimple {
+    String start(String token) throws IOException, ParseException {
+        URL url = new URL("https://slack.com/api/rtm.start?token=" + token);
+        JSONObject answer = (JSONObject) new JSONParser().parse(new InputStreamReader(url.openStream()));
+        JSONArray users = (JSONArray) answer.get("users");
+        for (Object user : users) {
+            System.out.println(((JSONObject) user).get("name"));
+        }
+        return (String) answer.get("url");
+    }
+}

@@ -1,0 +1,10 @@
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URL;
+
+class SlackLombok {
+    int start(ObjectMapper mapper, String token) throws IOException {
+        RtmInfo info = mapper.readValue(new URL("https://slack.com/api/rtm.start?token=" + token), RtmInfo.class);
+        return info.getMpims().size() + info.getUrl().length();
+    }
+}

@@ -1,0 +1,15 @@
+import java.util.Map;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestTemplate;
+
+class SlackExchanger {
+    Object start(RestTemplate rest, HttpEntity<?> form) {
+        ResponseEntity<Map<String, Object>> response = rest.exchange(
+                "https://slack.com/api/rtm.start", HttpMethod.POST, form, new ParameterizedTypeReference<Map<String, Object>>() {});
+        Map<String, Object> body = response.getBody();
+        return body.get("ok").equals(true) ? body.get("subteams") : body.get("error");
+    }
+}

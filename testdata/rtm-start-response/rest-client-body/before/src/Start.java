@@ -1,0 +1,3 @@
+import java.util.List;
+
+record Start(String url, List<String> bots) {}
