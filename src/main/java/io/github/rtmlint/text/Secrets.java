@@ -1,5 +1,7 @@
 package io.github.rtmlint.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,21 +10,43 @@ public final class Secrets {
     /** What stands in place of a secret. */
     public static final String REDACTED = "***";
 
-    private static final Pattern SECRET = Pattern.compile("\\b(xox[a-z](?:\\.xox[a-z])?-|xapp-)[A-Za-z0-9%_.-]+"
-            + "|(\\btoken(?:=|%3[Dd]|\\\\u003[dD]))([^\\s&\"'`<>{}$+%\\\\][^\\s&\"'`<>\\\\]*)");
+    private static final String HYPHEN = "(?:-|%2[dD]|\\\\u002[dD])";
+
+    /** In each alternative the last group is the secret part; what precedes it says what kind it is and stays. */
+    private static final Pattern SECRET = Pattern.compile("(?<![A-Za-z0-9])(?:xox[a-z](?:\\.xox[a-z])?|xapp)" + HYPHEN
+            + "((?:[A-Za-z0-9_.%-]|\\\\u[0-9A-Fa-f]{4})++)"
+            + "|\\btoken(?:=|%3[Dd]|\\\\u003[dD])([^\\s&\"'`<>{}$+%\\\\][^\\s&\"'`<>\\\\]*)"
+            + "|\\bBearer\\s+(?=[A-Za-z._~+/=-]*[0-9])([A-Za-z0-9._~+/=-]{8,})"
+            + "|\\bhooks\\.slack(?:-gov)?\\.com/(?:services|workflows|triggers)/([A-Za-z0-9/_-]+)");
 
     private Secrets() {}
 
     /** The text with every token's secret part replaced; a placeholder such as {@code token={token}} is kept. */
     public static String redact(String text) {
-        Matcher matcher = SECRET.matcher(text);
-        return matcher.find()
-                ? matcher.replaceAll(
-                        m -> Matcher.quoteReplacement((m.group(1) != null ? m.group(1) : m.group(2)) + REDACTED))
-                : text;
+        StringBuilder shown = new StringBuilder();
+        int from = 0;
+        for (Span secret : find(text)) {
+            shown.append(text, from, secret.start()).append(REDACTED);
+            from = secret.end();
+        }
+        return from == 0 ? text : shown.append(text, from, text.length()).toString();
     }
 
-    public static boolean present(String text) {
+    /** Where the secret parts of tokens stand, in order; empty for a text that may be shown as it is. */
+    public static List<Span> find(CharSequence text) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = SECRET.matcher(text);
+        while (matcher.find()) {
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                if (matcher.start(group) >= 0) {
+                    found.add(new Span(matcher.start(group), matcher.end(group)));
+                }
+            }
+        }
+        return found;
+    }
+
+    public static boolean present(CharSequence text) {
         return SECRET.matcher(text).find();
     }
 }
