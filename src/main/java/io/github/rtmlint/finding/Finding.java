@@ -52,6 +52,11 @@ public record Finding(
         return !suppressed() && state.orElse(State.NEW) != State.ABSENT;
     }
 
+    /** Whether it counts for the exit code: active, and not known from the baseline. */
+    public boolean counts() {
+        return !suppressed() && state.orElse(State.NEW) == State.NEW;
+    }
+
     public Finding withFix(Optional<Fix> other, String why) {
         return new Finding(
                 rule, level, place, subject, message, confidence, related, route, other, why, suppression, state);
