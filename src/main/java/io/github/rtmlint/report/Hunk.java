@@ -1,0 +1,120 @@
+package io.github.rtmlint.report;
+
+import io.github.rtmlint.finding.Fix;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Secrets;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Neighbouring lines that edits change, for people: secrets redacted, long lines cut.
+ *
+ * @param path of the file
+ * @param line the first changed line's number before the change
+ * @param lines each begins with {@code -}, {@code +} or a space; one line of context on each side
+ */
+record Hunk(String path, int line, List<String> lines) {
+    /** Units of a line that are shown on each side of its edits. */
+    private static final int REACH = 200;
+    /** Units in which the beginning of a secret is looked for. */
+    private static final int SECRET = 400;
+
+    /** What a fix changes, in order. */
+    static List<Hunk> of(Fix fix) {
+        List<Hunk> hunks = new ArrayList<>();
+        List<Edit> together = new ArrayList<>();
+        for (Edit edit : fix.edits()) {
+            if (!together.isEmpty() && !touches(together.get(together.size() - 1), edit)) {
+                hunks.add(hunk(together));
+                together.clear();
+            }
+            together.add(edit);
+        }
+        if (!together.isEmpty()) {
+            hunks.add(hunk(together));
+        }
+        return hunks;
+    }
+
+    private static boolean touches(Edit last, Edit next) {
+        return last.place().path().equals(next.place().path())
+                && next.place().line() <= last.place().end().line() + 1;
+    }
+
+    private static Hunk hunk(List<Edit> edits) {
+        Source source = edits.get(0).place().source();
+        int first = edits.get(0).place().line();
+        Edit last = edits.get(edits.size() - 1);
+        int start = source.line(first).start();
+        int end = source.fullLine(last.place().end().line()).end();
+        int change = edits.get(0).place().span().start();
+        int from = Math.min(change, outside(source, start, Math.max(start, change - REACH)));
+        int to = Math.min(end, last.place().span().end() + REACH);
+        List<String> before = lines(source.text().substring(from, to), from > start, to < end);
+        List<String> after = lines(apply(source, edits, new Span(from, to)), from > start, to < end);
+        int most = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < most && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && fromEnd(before, tail).equals(fromEnd(after, tail))) {
+            tail++;
+        }
+        List<String> shown = new ArrayList<>();
+        context(source, first + head - 1, shown);
+        before.subList(head, before.size() - tail).forEach(line -> shown.add("-" + shown(line)));
+        after.subList(head, after.size() - tail).forEach(line -> shown.add("+" + shown(line)));
+        context(source, first + before.size() - tail, shown);
+        return new Hunk(source.path(), first + head, List.copyOf(shown));
+    }
+
+    /** {@code from}, moved right where it would cut a secret in two. */
+    private static int outside(Source source, int start, int from) {
+        int look = Math.max(start, from - SECRET);
+        String around = source.text().substring(look, Math.min(source.text().length(), from + SECRET));
+        return Secrets.find(around).stream()
+                .filter(secret -> secret.shift(look).contains(from))
+                .mapToInt(secret -> secret.end() + look)
+                .findFirst()
+                .orElse(from);
+    }
+
+    private static String apply(Source source, List<Edit> edits, Span window) {
+        StringBuilder text = new StringBuilder();
+        int at = window.start();
+        for (Edit edit : edits) {
+            Span span = edit.place().span();
+            text.append(source.text(), at, Math.max(at, span.start())).append(edit.replacement());
+            at = Math.max(at, span.end());
+        }
+        return text.append(source.text(), at, Math.max(at, window.end())).toString();
+    }
+
+    private static List<String> lines(String text, boolean cutLeft, boolean cutRight) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        if (!lines.isEmpty()) {
+            lines.set(0, (cutLeft ? "..." : "") + lines.get(0));
+            int last = lines.size() - 1;
+            lines.set(last, lines.get(last) + (cutRight ? "..." : ""));
+        }
+        return lines;
+    }
+
+    private static String fromEnd(List<String> lines, int index) {
+        return lines.get(lines.size() - 1 - index);
+    }
+
+    private static void context(Source source, int line, List<String> to) {
+        if (1 <= line && line <= source.lineCount() && source.line(line).length() > 0) {
+            to.add(" " + ShownLine.plain(source, line, REACH).text());
+        }
+    }
+
+    private static String shown(String line) {
+        String tabless = Secrets.redact(line).replace("\t", " ".repeat(Columns.TAB));
+        return Columns.cut(Inert.escape(tabless), 5 * REACH);
+    }
+}

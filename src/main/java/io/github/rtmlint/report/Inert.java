@@ -1,0 +1,70 @@
+package io.github.rtmlint.report;
+
+import io.github.rtmlint.text.Secrets;
+
+/**
+ * Text from elsewhere made harmless: secrets redacted, and whatever could steer a terminal, a log or a reader's eye shown
+ * as an escape.
+ */
+final class Inert {
+    private Inert() {}
+
+    /** The text on one line. */
+    static String text(String text) {
+        return escape(Secrets.redact(text));
+    }
+
+    /** The text where it begins a line of a log: it cannot be taken for a workflow command either. */
+    static String line(String text) {
+        String inert = text(text);
+        return inert.stripLeading().startsWith("::") ? inert.replaceFirst("::", "\\\\u003a:") : inert;
+    }
+
+    /** The text with what steers escaped, secrets as they are. */
+    static String escape(String text) {
+        StringBuilder escaped = null;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean steers = steers(c) || c == '[' && text.startsWith("##", i - 2);
+            if (steers && escaped == null) {
+                escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
+            }
+            if (escaped != null) {
+                escaped.append(steers ? escape(c) : Character.toString(c));
+            }
+            i += Character.charCount(c);
+        }
+        return escaped == null ? text : escaped.toString();
+    }
+
+    /** Whether a code point after {@code before} makes what a runner of workflows takes for a command wherever it stands. */
+    static boolean opensCommand(int c, CharSequence before) {
+        int end = before.length();
+        return c == '[' && end > 1 && before.charAt(end - 1) == '#' && before.charAt(end - 2) == '#';
+    }
+
+    /** A code point as Java would spell it in a string. */
+    static String escape(int c) {
+        return switch (c) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> String.format(Character.isBmpCodePoint(c) ? "\\u%04x" : "\\u{%x}", c);
+        };
+    }
+
+    /** Whether a code point is no glyph of its own: a control, a format character, half of a pair. */
+    static boolean steers(int c) {
+        if (c < 0x7f) {
+            return c < ' ';
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What users see: one class per format, each a pure function of a result and its context. */
+package io.github.rtmlint.report;
