@@ -25,8 +25,8 @@ public record Language(
         boolean jvm) {
 
     /**
-     * @param open what begins the literal
-     * @param close what ends it
+     * @param open what begins the literal, a regular expression
+     * @param close what ends it, a regular expression; {@code \1} is what the group of {@code open} matched
      * @param escape the character that takes the next one literally; empty in raw strings
      * @param multiline whether it may hold line ends
      * @param interpolation what begins an expression inside, such as <code>${</code>; empty when none

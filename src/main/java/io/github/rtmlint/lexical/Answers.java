@@ -1,0 +1,247 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Follows one call's answer through the variables of its file, as far as that is obvious. */
+final class Answers {
+    /** In the name of what turns an answer into another form of it. */
+    private static final Pattern DECODES = Pattern.compile(
+            "(?i).*(pars|load|decod|json|read|deserial|unmarshal|from|await|text|extract|convert|fetch|open|string).*");
+
+    private static final int MOST_VARIABLES = 30;
+
+    private final Source source;
+    private final Code code;
+    private final Fields fields;
+    private final Confidence confidence;
+    private final Map<Place, Read> reads = new TreeMap<>();
+    private final Set<Variable> seen = new HashSet<>();
+    private final Deque<Variable> open = new ArrayDeque<>();
+
+    private Answers(Source source, Code code, Fields fields, Confidence confidence) {
+        this.source = source;
+        this.code = code;
+        this.fields = fields;
+        this.confidence = confidence;
+    }
+
+    /** What is read from the answer of the call whose name, or URL, is at token {@code i}. */
+    static List<Read> of(Source source, Code code, Fields fields, Confidence confidence, int i) {
+        Answers answers = new Answers(source, code, fields, confidence);
+        answers.direct(i);
+        answers.lambdas(code.call(i));
+        answers.assigned(i);
+        answers.follow();
+        return List.copyOf(answers.reads.values());
+    }
+
+    /** What is read from a variable. */
+    static List<Read> of(Source source, Code code, Fields fields, Confidence confidence, String variable, Span scope) {
+        Answers answers = new Answers(source, code, fields, confidence);
+        answers.open(variable, scope);
+        answers.follow();
+        return List.copyOf(answers.reads.values());
+    }
+
+    private record Variable(String name, Span scope) {}
+
+    private void follow() {
+        while (!open.isEmpty() && seen.size() < MOST_VARIABLES) {
+            Variable variable = open.pop();
+            for (int i = variable.scope().start(); i < variable.scope().end(); i++) {
+                if (code.isWord(i) && code.at(i).word().equals(variable.name()) && !memberOfOther(i)) {
+                    use(i);
+                }
+            }
+        }
+    }
+
+    private boolean memberOfOther(int i) {
+        return Links.is(code, i - 1) && !code.is(i - 2, "this") && !code.is(i - 2, "self") && !code.is(i - 2, "$this");
+    }
+
+    private void use(int i) {
+        Steps steps = Steps.after(code, i + 1);
+        if (!add(steps.steps())) {
+            into(i, steps);
+        }
+    }
+
+    /** What is read of a call directly: {@code call(url).json()["ims"]}. */
+    private void direct(int i) {
+        Span statement = code.statement(i);
+        for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
+            if (code.is(p, "(") && code.partner(p) > 0) {
+                add(Steps.after(code, code.partner(p) + 1).steps());
+            }
+        }
+    }
+
+    private boolean add(List<Steps.Step> steps) {
+        Fields.Path path = fields.path(steps);
+        if (path.path().isEmpty()) {
+            return false;
+        }
+        List<Place> places =
+                path.steps().stream().map(s -> source.place(s.place())).toList();
+        boolean used = path.next() < steps.size();
+        read(path.path(), places, used ? Read.Use.DEREFERENCED : Read.Use.PLAIN);
+        return true;
+    }
+
+    private void read(List<String> path, List<Place> places, Read.Use use) {
+        Place last = places.get(places.size() - 1);
+        reads.putIfAbsent(last, new Read(path, places, use, confidence, List.of(), Optional.empty()));
+    }
+
+    /** The variable at {@code i} may be turned into another one. */
+    private void into(int i, Steps steps) {
+        Span statement = code.statement(i);
+        boolean decoded = code.parent(i) < statement.start();
+        for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
+            decoded |= p > 0
+                    && code.isWord(p - 1)
+                    && DECODES.matcher(code.at(p - 1).word()).matches();
+        }
+        if (decoded) {
+            direct(i);
+            assigned(i);
+            arguments(statement);
+        } else if (steps.steps().stream().anyMatch(Steps.Step::called)) {
+            lambdas(new Span(i, code.chainEnd(i + 1)));
+        }
+    }
+
+    /** A decoder's target: {@code Unmarshal(body, &rtm)}. */
+    private void arguments(Span statement) {
+        for (int i = statement.start(); i + 1 < statement.end(); i++) {
+            if (code.is(i, "&") && code.isWord(i + 1)) {
+                open(code.at(i + 1).word(), code.below(statement.start()));
+            }
+        }
+    }
+
+    /** The parameters of functions that are passed to the call. */
+    private void lambdas(Span call) {
+        for (int i = call.start(); i < call.end(); i++) {
+            Span scope = new Span(i, call.end());
+            if (code.is(i, "=>") || code.is(i, "->") && !code.is(i + 1, "{")) {
+                parameters(i - 1, scope);
+            } else if ((code.is(i, "function") || code.is(i, "fn") || code.is(i, "func")) && code.is(i + 1, "(")) {
+                parameters(code.partner(i + 1), scope);
+            } else if (code.is(i, "|") && code.isWord(i + 1) && (code.is(i + 2, "|") || code.is(i + 2, ","))) {
+                open(code.at(i + 1).word(), scope);
+            }
+        }
+    }
+
+    private void parameters(int end, Span scope) {
+        if (!code.is(end, ")")) {
+            for (int i = end; code.isWord(i) && !Links.is(code, i - 1) && i >= 0; i -= 2) {
+                open(code.at(i).word(), scope);
+                if (!code.is(i - 1, ",") || code.parent(i) >= 0 && code.is(code.parent(i), "(")) {
+                    return;
+                }
+            }
+            return;
+        }
+        for (int i = Math.max(0, code.partner(end)); i < end; i++) {
+            int close = code.partner(i);
+            if (code.is(i, "{") && close > i && close < end) {
+                destructured(new Span(i + 1, close), scope);
+                i = close;
+            } else if (code.isWord(i)) {
+                open(code.at(i).word(), scope);
+            }
+        }
+    }
+
+    /** The variables that the statement of {@code i} assigns to. */
+    private void assigned(int i) {
+        Span statement = code.statement(i);
+        int assignment = -1;
+        for (int j = statement.start(); j < i && assignment < 0; j++) {
+            boolean same = code.parent(j) == code.parent(statement.start());
+            assignment = same && (code.is(j, "=") || code.is(j, ":=") || code.is(j, "<-")) ? j : -1;
+        }
+        if (assignment > 0) {
+            targets(new Span(statement.start(), assignment));
+        }
+        for (int j = i; j + 1 < statement.end(); j++) {
+            if (code.is(j, "as") && code.isWord(j + 1)) {
+                open(code.at(j + 1).word(), code.below(statement.start()));
+            }
+        }
+    }
+
+    private void targets(Span left) {
+        int bracket = left.start();
+        while (bracket < left.end() && !code.is(bracket, "{") && !code.is(bracket, "[") && !code.is(bracket, "(")) {
+            bracket++;
+        }
+        if (bracket < left.end()
+                && code.partner(bracket) > bracket
+                && !Links.is(code, bracket - 1)
+                && !called(bracket)) {
+            destructured(new Span(bracket + 1, Math.min(left.end(), code.partner(bracket))), Scopes.of(code, left, ""));
+            return;
+        }
+        int from = left.start();
+        for (int i = left.start(); i <= left.end(); i++) {
+            if (i == left.end() || code.is(i, ",")) {
+                target(new Span(from, i), left);
+                from = i + 1;
+            }
+        }
+    }
+
+    private boolean called(int bracket) {
+        return code.is(bracket, "(") && code.isWord(bracket - 1);
+    }
+
+    private void target(Span piece, Span left) {
+        int end = piece.end();
+        for (int i = piece.start() + 1; i < piece.end(); i++) {
+            end = code.is(i, ":") && end == piece.end() ? i : end;
+        }
+        if (end > piece.start() && code.isWord(end - 1)) {
+            String name = code.at(end - 1).word();
+            open(name, Scopes.of(code, left, name));
+        }
+    }
+
+    private void destructured(Span names, Span scope) {
+        for (int i = names.start(); i < names.end(); i++) {
+            boolean begins = i == names.start() || code.is(i - 1, ",") || code.is(i - 1, ":") && !code.isWord(i - 2);
+            if (!begins || !code.isWord(i)) {
+                continue;
+            }
+            Token name = code.at(i);
+            if (fields.knows(name.word())) {
+                read(List.of(fields.top(name.word())), List.of(source.place(name.span())), Read.Use.PLAIN);
+            } else {
+                open(code.is(i + 1, ":") && code.isWord(i + 2) ? code.at(i + 2).word() : name.word(), scope);
+            }
+        }
+    }
+
+    private void open(String name, Span scope) {
+        Variable variable = new Variable(name, scope);
+        if (name.length() > 0 && !name.equals("_") && !name.equals("err") && seen.add(variable)) {
+            open.add(variable);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The arguments that are written beside a method's name: in the same call, or in what is passed to it. */
+final class Beside {
+    private static final Pattern PAIR = Pattern.compile("(?<=^|[?&])([A-Za-z_]+)(=[^&\\s]*)?(?=&|$)");
+    private static final Set<String> MARKS = Set.of(":", "=", "=>", "->");
+
+    private final Source source;
+    private final Code code;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<Place, Argument> found = new TreeMap<>();
+
+    private Beside(Source source, Code code, Migration migration) {
+        this.source = source;
+        this.code = code;
+        migration.arguments().forEach(a -> names.put(Spelled.plain(a.name()), a.name()));
+    }
+
+    /**
+     * The arguments beside token {@code i}.
+     *
+     * @param own the tokens that spell the method, which are left out
+     */
+    static List<Argument> of(Source source, Code code, Migration migration, int i, Span own) {
+        Beside beside = new Beside(source, code, migration);
+        Span call = code.call(i);
+        beside.in(new Span(call.start(), own.start()));
+        beside.in(new Span(Math.min(own.end(), call.end()), call.end()));
+        beside.passed(call, own);
+        return List.copyOf(beside.found.values());
+    }
+
+    /** Whether the name at token {@code i} is that of an argument which a successor may lack. */
+    private String name(int i) {
+        return names.get(Spelled.plain(code.at(i).word()));
+    }
+
+    private void in(Span tokens) {
+        for (int i = tokens.start(); i < tokens.end(); i++) {
+            if (code.isString(i)) {
+                string(i);
+            } else if (code.isWord(i) && name(i) != null) {
+                word(i);
+            }
+        }
+    }
+
+    private void string(int i) {
+        Token token = code.at(i);
+        if (names.containsValue(token.word())) {
+            pair(i, token.word(), token.span());
+            return;
+        }
+        if (token.word().indexOf('=') < 0 && !token.word().startsWith("&")) {
+            return;
+        }
+        Text text = Text.concat(token.parts().stream().map(Token.Part::text).toList());
+        Matcher matcher = PAIR.matcher(text.value());
+        while (matcher.find()) {
+            if (names.containsValue(matcher.group(1))) {
+                piece(text, matcher);
+            }
+        }
+    }
+
+    /** {@code &no_unreads=1} in a string of its own. */
+    private void piece(Text text, Matcher pair) {
+        Place place = source.place(text.spans(pair.start(), pair.end()).get(0));
+        boolean leads = pair.start() > 0;
+        boolean follows = pair.end() < text.value().length();
+        int from = leads ? pair.start() - 1 : pair.start();
+        int to = leads || !follows ? pair.end() : pair.end() + 1;
+        List<Span> whole = text.spans(from, to);
+        boolean simple = whole.size() == 1 && !text.holds(from, to);
+        add(pair.group(1), place, Argument.Carrier.QUERY, simple ? whole.get(0) : null);
+    }
+
+    private void word(int i) {
+        Token token = code.at(i);
+        boolean symbol = code.is(i - 1, ":") && code.at(i - 1).end() == token.start() && !code.isWord(i - 2);
+        boolean builder = code.is(i - 1, ".") && code.is(i + 1, "(") && code.partner(i + 1) > 0;
+        boolean key = i + 1 < code.size()
+                && code.at(i + 1).kind() == Token.Kind.SYMBOL
+                && MARKS.contains(code.at(i + 1).word());
+        boolean shorthand = (code.is(i - 1, "{") || code.is(i - 1, ","))
+                && (code.is(i + 1, ",") || code.is(i + 1, "}"))
+                && code.is(code.parent(i), "{");
+        if (builder) {
+            int close = code.partner(i + 1);
+            Span place = new Span(token.start(), code.at(close).end());
+            add(
+                    name(i),
+                    source.place(place),
+                    Argument.Carrier.SDK,
+                    new Span(code.at(i - 1).start(), place.end()));
+        } else if (symbol || key || shorthand) {
+            Span place = symbol ? code.at(i - 1).span().union(token.span()) : token.span();
+            pair(symbol ? i - 1 : i, name(i), place);
+        }
+    }
+
+    /** A name with its value in a map, or among named arguments: what is between it and a comma leaves with it. */
+    private void pair(int i, String name, Span place) {
+        int keyEnd = code.is(i, ":") ? i + 2 : i + 1;
+        boolean marked = keyEnd + 1 < code.size()
+                && MARKS.contains(code.at(keyEnd).word())
+                && !code.at(keyEnd).isString();
+        int end = marked ? keyEnd + 2 : keyEnd;
+        boolean entry = marked || !code.is(code.parent(i), "(");
+        Span removal = null;
+        if (entry && code.is(end, ",") && end + 1 < code.size()) {
+            removal = new Span(code.at(i).start(), code.at(end + 1).start());
+        } else if (entry && code.is(i - 1, ",") && closes(end)) {
+            removal = new Span(code.at(i - 1).start(), code.at(end - 1).end());
+        } else if (entry && i - 1 == code.parent(i) && closes(end)) {
+            removal = new Span(code.at(i).start(), code.at(end - 1).end());
+        }
+        add(name, source.place(place), Argument.Carrier.FORM, removal);
+    }
+
+    private boolean closes(int i) {
+        return code.is(i, ")") || code.is(i, "}") || code.is(i, "]");
+    }
+
+    private void add(String name, Place place, Argument.Carrier carrier, Span removal) {
+        found.putIfAbsent(
+                place,
+                new Argument(
+                        name,
+                        place,
+                        carrier,
+                        removal == null ? List.of() : List.of(Edit.remove(source.place(removal))),
+                        removal == null ? "what stands around it is not understood" : ""));
+    }
+
+    /** Arguments in earlier statements of the same block, that work on a variable which the call is given. */
+    private void passed(Span call, Span own) {
+        Set<String> given = new HashSet<>();
+        for (int i = call.start(); i < call.end(); i++) {
+            boolean variable = code.isWord(i)
+                    && code.parent(i) >= call.start()
+                    && !own.contains(i)
+                    && !Links.is(code, i - 1)
+                    && !code.is(i + 1, "(")
+                    && !code.is(i + 1, "=")
+                    && !code.is(i + 1, ":");
+            if (variable) {
+                given.add(code.at(i).word());
+            }
+        }
+        if (given.isEmpty()) {
+            return;
+        }
+        Span block = code.block(call.start());
+        Span statement = code.statement(call.start());
+        for (int i = block.start(); i < statement.start(); ) {
+            Span other = code.statement(i);
+            if (works(other, given)) {
+                in(other);
+            }
+            i = Math.max(i + 1, other.end());
+        }
+    }
+
+    private boolean works(Span statement, Set<String> given) {
+        for (int i = statement.start(); i < statement.end(); i++) {
+            if (code.isWord(i) && given.contains(code.at(i).word()) && !Links.is(code, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

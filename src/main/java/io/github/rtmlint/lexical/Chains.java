@@ -1,0 +1,170 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Strings put together from literals and constants of one file. */
+final class Chains {
+    private static final Set<String> JOINS = Set.of("+", "<>", "++", "..", ".", "~");
+    private static final int DEEPEST = 8;
+    private static final int LONGEST = 2000;
+
+    private final Code code;
+    private final Constants constants;
+
+    Chains(Code code, Constants constants) {
+        this.code = code;
+        this.constants = constants;
+    }
+
+    /**
+     * Operands that are joined.
+     *
+     * @param text what they say together
+     * @param tokens the first token and the one behind the last
+     */
+    record Chain(Text text, Span tokens) {}
+
+    /** Every chain that holds a literal or a constant, in order; none lies in another. */
+    List<Chain> all() {
+        List<Chain> chains = new ArrayList<>();
+        int i = 0;
+        while (i < code.size()) {
+            if (code.isString(i) || usesConstant(i)) {
+                int start = begin(i);
+                Chain chain = from(
+                        chains.isEmpty()
+                                ? start
+                                : Math.max(
+                                        start,
+                                        chains.get(chains.size() - 1).tokens().end()),
+                        0);
+                if (chain.tokens().end() > i) {
+                    chains.add(chain);
+                    i = chain.tokens().end();
+                    continue;
+                }
+            }
+            i++;
+        }
+        return chains;
+    }
+
+    private boolean usesConstant(int i) {
+        return code.isWord(i)
+                && !Links.is(code, i + 1)
+                && !code.is(i + 1, "=")
+                && !code.is(i + 1, ":=")
+                && !code.is(i + 1, ":")
+                && constants.value(code.at(i).word()).isPresent();
+    }
+
+    /** The first operand of the chain that {@code i} is an operand of. */
+    private int begin(int i) {
+        int start = i;
+        for (int terms = 0; terms < LONGEST; terms++) {
+            int join = start - 1;
+            boolean adjacent = adjacent(start);
+            if (!adjacent && !joins(join)) {
+                return start;
+            }
+            start = adjacent ? start - 1 : operandStart(join - 1);
+        }
+        return start;
+    }
+
+    /** The first token of the operand that ends at {@code end}. */
+    private int operandStart(int end) {
+        int at = end;
+        while (at > 0) {
+            int own = code.partner(at) >= 0 && code.partner(at) < at ? code.partner(at) : at;
+            boolean called = own != at && (code.isWord(own - 1) || code.is(own - 1, ")"));
+            if (called) {
+                at = own - 1;
+            } else if (Links.is(code, own - 1) && !joins(own - 1)) {
+                at = own - 2;
+            } else {
+                return own;
+            }
+        }
+        return Math.max(0, at);
+    }
+
+    /** Whether a literal goes on with the one on the line before. */
+    private boolean adjacent(int i) {
+        return code.isString(i) && code.isString(i - 1) && code.firstOnLine(i);
+    }
+
+    /** Whether the token joins two strings; a dot does only between what can be nothing else. */
+    private boolean joins(int i) {
+        if (i <= 0
+                || i + 1 >= code.size()
+                || code.at(i).isString()
+                || !JOINS.contains(code.at(i).word())) {
+            return false;
+        }
+        return !code.is(i, ".")
+                || code.isString(i + 1)
+                || code.at(i + 1).word().startsWith("$")
+                || code.isString(i - 1) && code.at(i).start() > code.at(i - 1).end();
+    }
+
+    private Chain from(int start, int depth) {
+        List<Text> texts = new ArrayList<>();
+        int at = start;
+        for (int terms = 0; terms < LONGEST && at < code.size(); terms++) {
+            int end = operandEnd(at);
+            texts.add(operand(at, end, depth));
+            boolean adjacent = adjacent(end);
+            if (!adjacent && !joins(end)) {
+                return new Chain(Text.concat(texts), new Span(start, end));
+            }
+            at = adjacent ? end : end + 1;
+        }
+        return new Chain(Text.concat(texts), new Span(start, at));
+    }
+
+    private int operandEnd(int at) {
+        int end = code.partner(at) > at ? code.partner(at) + 1 : at + 1;
+        while (end < code.size() && !joins(end)) {
+            boolean group =
+                    (code.is(end, "(") || code.is(end, "[")) && code.partner(end) > end && !code.firstOnLine(end);
+            if (group) {
+                end = code.partner(end) + 1;
+            } else if (Links.is(code, end) && code.isWord(end + 1)) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private Text operand(int at, int end, int depth) {
+        Token token = code.at(at);
+        if (token.isString()) {
+            return Text.concat(token.parts().stream().map(p -> part(p, depth)).toList());
+        }
+        boolean qualified = end - at <= 5 && code.isWord(end - 1);
+        Optional<Text> constant = qualified ? constant(code.at(end - 1).word(), depth) : Optional.empty();
+        return constant.orElseGet(
+                () -> Text.hole(new Span(token.start(), code.at(end - 1).end())));
+    }
+
+    private Text part(Token.Part part, int depth) {
+        boolean name = part.code().size() == 1 && part.code().get(0).isWord();
+        return name ? constant(part.code().get(0).word(), depth).orElse(part.text()) : part.text();
+    }
+
+    private Optional<Text> constant(String name, int depth) {
+        return depth >= DEEPEST
+                ? Optional.empty()
+                : constants
+                        .value(name)
+                        .map(value -> from(value, depth + 1).text())
+                        .filter(t -> t.value().chars().anyMatch(c -> c != Text.HOLE));
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.text.Span;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** Tokens without comments, with what brackets, lines and indentation say of their structure. Indices are tokens'. */
+final class Code {
+    /** At a line's end they ask for more. */
+    private static final Set<String> OPEN_ENDED = Set.of(
+            "+", ".", ",", "=", "&&", "||", "?", "->", "?.", "<>", "++", "..", "|", "&", "\\", ":=", "+=", ".=", "::",
+            "<-");
+    /** At a line's beginning they go on with what is before. */
+    private static final Set<String> GOES_ON = Set.of(
+            "+", ".", "?.", "->", "?->", "&&", "||", "?", ":", ")", "]", "}", "<>", "++", "..", "::", "|", ",", "?:",
+            "??");
+
+    private static final Set<String> CONTROL = Set.of(
+            "if", "while", "for", "switch", "when", "catch", "unless", "elif", "elsif", "foreach", "with", "return");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final int[] partner;
+    private final int[] parent;
+    private final int[] indent;
+    private final boolean[] first;
+
+    Code(String text, List<Token> all) {
+        this.text = text;
+        this.tokens = all.stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
+        int size = tokens.size();
+        partner = new int[size];
+        parent = new int[size];
+        indent = new int[size];
+        first = new boolean[size];
+        Arrays.fill(partner, -1);
+        brackets();
+        lines();
+    }
+
+    private void brackets() {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < size(); i++) {
+            String word = tokens.get(i).isString() ? "" : tokens.get(i).word();
+            boolean closes = word.length() == 1 && ")]}".contains(word);
+            if (closes && !open.isEmpty()) {
+                int begin = open.pop();
+                partner[begin] = i;
+                partner[i] = begin;
+            }
+            parent[i] = open.isEmpty() ? -1 : open.peek();
+            if (word.length() == 1 && "([{".contains(word)) {
+                open.push(i);
+            }
+        }
+    }
+
+    private void lines() {
+        int before = 0;
+        int depth = 0;
+        for (int i = 0; i < size(); i++) {
+            first[i] = i == 0 || hasLineEnd(before, start(i));
+            depth = first[i] ? indentation(start(i)) : depth;
+            indent[i] = depth;
+            before = tokens.get(i).end();
+        }
+    }
+
+    private boolean hasLineEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int indentation(int offset) {
+        int from = offset;
+        while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
+            from--;
+        }
+        return offset - from;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    /** Whether there is a token {@code i}, and it is this word or symbol. */
+    boolean is(int i, String word) {
+        return i >= 0 && i < size() && tokens.get(i).is(word);
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < size() && tokens.get(i).isWord();
+    }
+
+    boolean isString(int i) {
+        return i >= 0 && i < size() && tokens.get(i).isString();
+    }
+
+    /** The bracket that belongs to the one at {@code i}; -1 when there is none. */
+    int partner(int i) {
+        return partner[i];
+    }
+
+    /** The innermost opening bracket around; -1 when there is none. */
+    int parent(int i) {
+        return parent[i];
+    }
+
+    boolean firstOnLine(int i) {
+        return first[i];
+    }
+
+    private int start(int i) {
+        return tokens.get(i).start();
+    }
+
+    /** Whether a brace begins a map, not a block. */
+    boolean isMap(int brace) {
+        int next = is(brace + 1, ":") ? brace + 2 : brace + 1;
+        boolean name = isWord(next) || isString(next);
+        return is(brace, "{")
+                && (is(next, "...")
+                        || name
+                                && (is(next + 1, ":")
+                                        || is(next + 1, "=>")
+                                        || is(next + 1, ",")
+                                        || is(next + 1, "}") && !isWord(brace - 1) && !is(brace - 1, ")")));
+    }
+
+    /** Whether line ends mean nothing at {@code i}. */
+    private boolean enclosed(int i) {
+        int p = parent[i];
+        return p >= 0 && (!is(p, "{") || isMap(p));
+    }
+
+    /** The statement around {@code i}, in tokens. */
+    Span statement(int i) {
+        return new Span(begin(i), end(i));
+    }
+
+    private int begin(int i) {
+        int j = i;
+        while (j > 0) {
+            int before = j - 1;
+            boolean breaks = first[j] && !enclosed(j) && !goesOn(before, j);
+            if (breaks || is(before, ";") || is(before, "{") && !isMap(before)) {
+                return j;
+            }
+            boolean closing = partner[before] >= 0 && partner[before] < before;
+            j = closing ? partner[before] : before;
+        }
+        return j;
+    }
+
+    private int end(int i) {
+        int j = i;
+        while (j < size()) {
+            boolean opening = partner[j] > j;
+            int last = opening ? partner[j] : j;
+            int next = last + 1;
+            boolean breaks = next < size() && first[next] && !enclosed(next) && !goesOn(last, next);
+            boolean leaves = next < size() && is(next, "}") && !isMap(Math.max(0, partner[next]));
+            if (next >= size() || breaks || leaves || is(next, ";")) {
+                return Math.min(next, size());
+            }
+            j = next;
+        }
+        return j;
+    }
+
+    private boolean goesOn(int before, int next) {
+        return tokens.get(before).kind() == Token.Kind.SYMBOL
+                        && OPEN_ENDED.contains(tokens.get(before).word())
+                || tokens.get(next).kind() == Token.Kind.SYMBOL
+                        && GOES_ON.contains(tokens.get(next).word());
+    }
+
+    /** The outermost call inside the statement that {@code i} is an argument of, with what is chained to it. */
+    Span call(int i) {
+        Span statement = statement(i);
+        int from = i;
+        int to = i + 1;
+        for (int p = parent[i]; p >= statement.start(); p = parent[p]) {
+            if (is(p, "{") && !isMap(p)
+                    || p > 0 && is(p, "(") && CONTROL.contains(tokens.get(p - 1).word())) {
+                break;
+            }
+            from = p;
+            to = partner[p] < 0 ? statement.end() : partner[p] + 1;
+        }
+        while (from > statement.start() && chained(from - 1, from)) {
+            int before = from - 1;
+            from = partner[before] >= 0 && partner[before] < before ? partner[before] : before;
+        }
+        return new Span(from, Math.max(to, Math.min(chainEnd(to), statement.end())));
+    }
+
+    private boolean chained(int before, int i) {
+        Token token = tokens.get(before);
+        boolean link = Set.of(".", "?.", "->", "::", "?->", "!!").contains(token.word()) && !token.isString();
+        boolean name = token.isWord()
+                && !CONTROL.contains(token.word())
+                && (tokens.get(i).kind() == Token.Kind.SYMBOL);
+        boolean group = is(before, ")") && (is(i, ".") || is(i, "?.") || is(i, "{"));
+        return link || name && !is(i, "=") || group;
+    }
+
+    /** The end of the calls chained behind a token that ends before {@code i}. */
+    int chainEnd(int i) {
+        int j = i;
+        while (j < size()) {
+            if ((is(j, "(") || is(j, "[") || is(j, "{") && !first[j]) && partner[j] > j) {
+                j = partner[j] + 1;
+            } else if (Links.is(this, j)) {
+                j += isWord(j + 1) ? 2 : 1;
+            } else {
+                return j;
+            }
+        }
+        return j;
+    }
+
+    /** From {@code i} on, the tokens that are indented as deep as its line, or deeper. */
+    Span below(int i) {
+        int end = i + 1;
+        while (end < size() && !(first[end] && indent[end] < indent[i])) {
+            end++;
+        }
+        return new Span(i, end);
+    }
+
+    /** All the tokens around that are indented as deep as the line of {@code i}, or deeper. */
+    Span block(int i) {
+        int begin = i;
+        while (begin > 0 && !(first[begin - 1] && indent[begin - 1] < indent[i])) {
+            begin--;
+        }
+        return new Span(begin, below(i).end());
+    }
+
+    int indent(int i) {
+        return indent[i];
+    }
+
+    Span all() {
+        return new Span(0, size());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.knowledge.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which language a file is in, told by its name. */
+final class Languages {
+    private final Map<String, Language> byName = new HashMap<>();
+    private final Map<Language, Grammar> grammars = new HashMap<>();
+
+    Languages(List<Language> languages) {
+        languages.forEach(language -> language.files().forEach(file -> byName.putIfAbsent(file, language)));
+    }
+
+    /** The language whose table names the file, or else its longest ending. */
+    Optional<Grammar> of(String fileName) {
+        Language language = byName.get(fileName);
+        for (int dot = fileName.indexOf('.'); language == null && dot >= 0; dot = fileName.indexOf('.', dot + 1)) {
+            language = byName.get(fileName.substring(dot));
+        }
+        return Optional.ofNullable(language).map(this::grammar);
+    }
+
+    private synchronized Grammar grammar(Language language) {
+        return grammars.computeIfAbsent(language, Grammar::of);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.Reader;
+import io.github.rtmlint.call.Reading;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads every text file that has no parser of its own: languages by their tables, documents as words, the rest for whole
+ * URLs.
+ */
+public final class LexicalReader implements Reader {
+    private final Knowledge knowledge;
+    private final MethodNames names;
+    private final Spoken spoken;
+    private final Languages languages;
+
+    public LexicalReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.names = new MethodNames(knowledge);
+        this.spoken = new Spoken(knowledge);
+        this.languages = new Languages(knowledge.languages());
+    }
+
+    @Override
+    public boolean reads(String path) {
+        return true;
+    }
+
+    @Override
+    public Reading read(Source source) {
+        return languages
+                .of(source.fileName())
+                .map(grammar -> read(source, grammar))
+                .orElseGet(() -> Reading.of(PlainText.calls(source, names)));
+    }
+
+    /** Reads a source whose own parser has failed; nothing found so is surer than {@code MEDIUM}. */
+    public Reading fallback(Source source) {
+        return Reading.of(read(source).calls().stream()
+                .map(c -> c.kind() == ApiCall.Kind.MENTION ? c : capped(c))
+                .toList());
+    }
+
+    private Reading read(Source source, Grammar grammar) {
+        if (grammar.language().document()) {
+            return Reading.of(PlainText.mentions(source, names));
+        }
+        List<Token> tokens = Lexer.tokens(source.text(), grammar);
+        Map<Place, ApiCall> calls = new LinkedHashMap<>();
+        code(source, grammar, tokens, new Constants(new Code(source.text(), tokens)), calls);
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.COMMENT) {
+                PlainText.mentions(source, names, token.span()).forEach(c -> calls.putIfAbsent(c.place(), c));
+            }
+        }
+        return Reading.of(List.copyOf(calls.values()));
+    }
+
+    private void code(
+            Source source, Grammar grammar, List<Token> tokens, Constants constants, Map<Place, ApiCall> calls) {
+        Code code = new Code(source.text(), tokens);
+        List<ApiCall> found = new ArrayList<>();
+        found.addAll(new SdkCalls(source, code, knowledge, grammar).all());
+        found.addAll(new UrlCalls(source, code, names, this::migration, spoken).all(constants));
+        found.forEach(c -> calls.merge(c.place(), c, LexicalReader::surer));
+        for (Token token : tokens) {
+            for (Token.Part part : token.parts()) {
+                if (!part.code().isEmpty()) {
+                    code(source, grammar, part.code(), constants, calls);
+                }
+            }
+        }
+    }
+
+    /** Two uses of one place: a call is more than a mention. */
+    private static ApiCall surer(ApiCall a, ApiCall b) {
+        if (a.kind() == b.kind()) {
+            return a.and(b);
+        }
+        return a.kind() == ApiCall.Kind.MENTION ? b : a;
+    }
+
+    private Migration migration(String method) {
+        return knowledge.migration(method).orElseThrow();
+    }
+
+    private static ApiCall capped(ApiCall call) {
+        return new ApiCall(
+                call.method(),
+                call.kind(),
+                call.confidence().atMost(Confidence.MEDIUM),
+                call.names(),
+                call.arguments(),
+                call.reads(),
+                call.route(),
+                call.holds(),
+                call.successor(),
+                call.note());
+    }
+}

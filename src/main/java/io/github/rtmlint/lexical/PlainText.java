@@ -1,0 +1,65 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.MethodNames.Occurrence;
+import io.github.rtmlint.call.MethodNames.Shape;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.List;
+
+/** Text without a known structure. */
+final class PlainText {
+    private PlainText() {}
+
+    /** A whole URL is a call, unless it stands among words; everything else is a mention. */
+    static List<ApiCall> calls(Source source, MethodNames names) {
+        return names.in(source.text()).stream()
+                .map(o -> o.shape() == Shape.FULL_URL ? call(source, o) : mention(source, o, 0))
+                .toList();
+    }
+
+    static List<ApiCall> mentions(Source source, MethodNames names) {
+        return mentions(source, names, new Span(0, source.text().length()));
+    }
+
+    static List<ApiCall> mentions(Source source, MethodNames names, Span where) {
+        return names.in(where.in(source.text())).stream()
+                .map(o -> mention(source, o, where.start()))
+                .toList();
+    }
+
+    private static ApiCall mention(Source source, Occurrence occurrence, int offset) {
+        return ApiCall.named(
+                occurrence.method(),
+                ApiCall.Kind.MENTION,
+                Confidence.HIGH,
+                source.place(offset + occurrence.start(), offset + occurrence.end()));
+    }
+
+    private static ApiCall call(Source source, Occurrence occurrence) {
+        List<Argument> arguments = occurrence.parameters().stream()
+                .map(p -> new Argument(
+                        p.name(),
+                        source.place(p.span()),
+                        Argument.Carrier.QUERY,
+                        List.of(Edit.remove(source.place(p.removal()))),
+                        ""))
+                .toList();
+        return new ApiCall(
+                occurrence.method(),
+                ApiCall.Kind.CONFIG,
+                Confidence.HIGH,
+                List.of(Name.literal(source.place(occurrence.start(), occurrence.end()))),
+                arguments,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.text.Span;
+import java.util.Set;
+
+/** Where a variable can be seen, told by indentation. */
+final class Scopes {
+    private static final Set<String> OWNERS = Set.of("this", "self", "$this");
+    private static final Set<String> NO_DECLARATION =
+            Set.of("return", "in", "new", "not", "and", "or", "await", "else");
+
+    private Scopes() {}
+
+    /**
+     * The scope of a variable that is assigned to.
+     *
+     * @param left the assignment's left side
+     * @param name the variable
+     */
+    static Span of(Code code, Span left, String name) {
+        boolean member = name.startsWith("@")
+                || left.end() - left.start() >= 3
+                        && OWNERS.contains(code.at(left.end() - 3).word());
+        if (member) {
+            return code.all();
+        }
+        boolean declares = left.end() - left.start() > 1;
+        if (!declares) {
+            for (int i = 1; i < code.size(); i++) {
+                if (code.at(i).word().equals(name)
+                        && declaration(code, i)
+                        && code.indent(i) < code.indent(left.start())) {
+                    return code.block(i);
+                }
+            }
+        }
+        return code.below(left.start());
+    }
+
+    private static boolean declaration(Code code, int i) {
+        return code.isWord(i)
+                && !code.firstOnLine(i)
+                && code.isWord(i - 1)
+                && !NO_DECLARATION.contains(code.at(i - 1).word())
+                && (i + 1 == code.size()
+                        || code.firstOnLine(i + 1)
+                        || code.is(i + 1, "=")
+                        || code.is(i + 1, ";")
+                        || code.is(i + 1, ":"));
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Sdk;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The API calls that members of an SDK make, in a file that imports it. */
+final class SdkCalls {
+    private final Source source;
+    private final Code code;
+    private final Knowledge knowledge;
+    private final Grammar grammar;
+
+    SdkCalls(Source source, Code code, Knowledge knowledge, Grammar grammar) {
+        this.source = source;
+        this.code = code;
+        this.knowledge = knowledge;
+        this.grammar = grammar;
+    }
+
+    List<ApiCall> all() {
+        List<ApiCall> calls = new ArrayList<>();
+        for (Sdk sdk : knowledge.sdks()) {
+            if (imported(sdk)) {
+                for (Migration migration : knowledge.migrations()) {
+                    sdk.method(migration.from()).ifPresent(method -> calls.addAll(of(sdk, method, migration)));
+                }
+            }
+        }
+        return calls;
+    }
+
+    /** Whether the code, comments aside, names one of the SDK's packages. */
+    private boolean imported(Sdk sdk) {
+        return sdk.packages().stream().anyMatch(name -> {
+            Pattern whole = Pattern.compile("(?<![\\w.@/-])" + Pattern.quote(name) + "(?![\\w-])");
+            return whole.matcher(source.text()).results().anyMatch(m -> inCode(m.start()));
+        });
+    }
+
+    private boolean inCode(int offset) {
+        int low = 0;
+        int high = code.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = code.at(middle).span();
+            if (span.contains(offset)) {
+                return true;
+            }
+            if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return false;
+    }
+
+    private List<ApiCall> of(Sdk sdk, Sdk.Method method, Migration migration) {
+        List<ApiCall> calls = new ArrayList<>();
+        for (Sdk.Call call : method.calls()) {
+            Name.Word word = call.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
+            String name = call.name().equals("new") ? simple(call.type()) : call.name();
+            for (Span tokens : find(name)) {
+                if (called(tokens, call)) {
+                    calls.add(call(sdk, migration, tokens, word, confidence(tokens, call.type()), call));
+                }
+            }
+        }
+        for (Sdk.Constant constant : method.constants()) {
+            for (Span tokens : find(constant.name())) {
+                if (!importing(tokens.start())) {
+                    calls.add(call(sdk, migration, tokens, Name.Word.CONSTANT, Confidence.HIGH, null));
+                }
+            }
+        }
+        if (calls.isEmpty()) {
+            type(sdk, migration, method.request(), Name.Word.REQUEST, calls);
+        }
+        if (calls.isEmpty()) {
+            type(sdk, migration, method.response(), Name.Word.RESPONSE, calls);
+        }
+        return calls;
+    }
+
+    private void type(Sdk sdk, Migration migration, String type, Name.Word word, List<ApiCall> calls) {
+        if (!type.isEmpty()) {
+            find(simple(type)).stream()
+                    .filter(t -> !importing(t.start()))
+                    .findFirst()
+                    .ifPresent(t -> calls.add(call(sdk, migration, t, word, Confidence.HIGH, null)));
+        }
+    }
+
+    private ApiCall call(
+            Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence, Sdk.Call member) {
+        Place place = source.place(
+                code.at(tokens.start()).start(), code.at(tokens.end() - 1).end());
+        int at = code.is(tokens.end(), "(") && code.partner(tokens.end()) > tokens.end() + 1
+                ? tokens.end() + 1
+                : tokens.start();
+        List<Argument> arguments = Beside.of(source, code, migration, at, tokens);
+        boolean answers = member == null || member.answers() || member.returns().isEmpty();
+        List<Read> reads =
+                answers ? new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at)) : List.of();
+        return new ApiCall(
+                migration.from(),
+                ApiCall.Kind.SDK,
+                confidence,
+                List.of(new Name(place, word, sdk.id())),
+                arguments,
+                reads,
+                List.of(),
+                List.of(),
+                member == null ? "" : member.becomes(),
+                "");
+    }
+
+    /** Where a name stands, which may be of several tokens: {@code rtm.start}, {@code :rtm_start}. */
+    private List<Span> find(String name) {
+        List<Token> wanted = Lexer.tokens(name, grammar);
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i + wanted.size() <= code.size(); i++) {
+            boolean same = true;
+            for (int j = 0; j < wanted.size() && same; j++) {
+                same = code.is(i + j, wanted.get(j).word())
+                        || code.isWord(i + j)
+                                && code.is(i + j, "@" + wanted.get(j).word());
+            }
+            if (same) {
+                found.add(new Span(i, i + wanted.size()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a member is called, or named to be called, on something; a dotted one never as a program's own object. */
+    private boolean called(Span tokens, Sdk.Call call) {
+        int i = tokens.start();
+        if (importing(i) || code.isWord(i - 1) && Declares.is(code, i)) {
+            return false;
+        }
+        if (tokens.length() > 1) {
+            return Links.is(code, i - 1) && !confidence(tokens, call.type()).equals(Confidence.LOW);
+        }
+        return call.name().equals("new") || call.entryPoint() || Links.is(code, i - 1) || code.is(tokens.end(), "(");
+    }
+
+    /** How sure it is that the receiver is of the type. */
+    private Confidence confidence(Span tokens, String type) {
+        int receiver = tokens.start() - 2;
+        if (Links.is(code, receiver + 1) && code.isWord(receiver)) {
+            return Declares.of(code, code.at(receiver).word(), simple(type)) ? Confidence.HIGH : dotted(tokens);
+        }
+        return dotted(tokens);
+    }
+
+    private static Confidence dotted(Span tokens) {
+        return tokens.length() > 1 ? Confidence.LOW : Confidence.MEDIUM;
+    }
+
+    private boolean importing(int i) {
+        String first = code.at(code.statement(i).start()).word();
+        return first.equals("import") || first.equals("from") || first.equals("use") || first.equals("using");
+    }
+
+    private static String simple(String type) {
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(':')) + 1);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.knowledge.Http;
+import io.github.rtmlint.knowledge.Knowledge;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Calls whose strings are words for people or names of something else, as the rule data says. */
+final class Spoken {
+    private static final Set<String> THROWS = Set.of("throw", "raise", "panic", "die");
+
+    /** By a method's plain name, the plain names of the types that have it; empty for any. */
+    private final Map<String, Set<String>> types = new HashMap<>();
+
+    Spoken(Knowledge knowledge) {
+        for (Http http : knowledge.https()) {
+            for (Http.Call call : http.calls()) {
+                if (call.arguments().contains(Http.Role.WORDS)) {
+                    types.computeIfAbsent(Spelled.plain(name(call)), n -> new HashSet<>())
+                            .add(Spelled.plain(call.type()));
+                }
+            }
+        }
+    }
+
+    private static String name(Http.Call call) {
+        return call.name().equals("new") ? call.type() : call.name();
+    }
+
+    /** Whether token {@code i} is an argument of such a call. */
+    boolean around(Code code, int i) {
+        int open = code.parent(i);
+        boolean thrown = THROWS.contains(code.at(code.statement(i).start()).word());
+        if (thrown || open <= 0 || !code.is(open, "(")) {
+            return thrown || bare(code, i);
+        }
+        int name = open - 1;
+        return code.isWord(name) && spoken(code, name);
+    }
+
+    /** A call without parentheses: {@code puts "…"}. */
+    private boolean bare(Code code, int i) {
+        return code.isWord(i - 1) && !code.firstOnLine(i) && spoken(code, i - 1);
+    }
+
+    private boolean spoken(Code code, int name) {
+        Set<String> declaring = types.get(Spelled.plain(code.at(name).word()));
+        if (declaring == null) {
+            return false;
+        }
+        String receiver = Links.is(code, name - 1) && code.isWord(name - 2)
+                ? Spelled.plain(code.at(name - 2).word())
+                : "";
+        return declaring.contains("")
+                || declaring.contains(Spelled.plain(code.at(name).word()))
+                || receiver.length() > 2
+                        && declaring.stream().anyMatch(type -> type.endsWith(receiver) || receiver.endsWith(type));
+    }
+}

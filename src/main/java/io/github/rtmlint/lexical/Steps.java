@@ -1,0 +1,96 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The members and keys that are read from a value, one after the other: {@code .self["prefs"].get("tz")}.
+ *
+ * @param steps in order
+ * @param end the token behind the last
+ */
+record Steps(List<Step> steps, int end) {
+    private static final Pattern GETTER = Pattern.compile("(get|is)(?=[A-Z])");
+    private static final Pattern READER = Pattern.compile("(?i)(get|opt|fetch|at|path|find|dig|value|key)\\w*");
+
+    /**
+     * A member or key.
+     *
+     * @param name as the answer has it, as far as spelling tells
+     * @param place what spells it, a key's quotes included
+     * @param called whether it is called, as a method that is no getter
+     */
+    record Step(String name, Span place, boolean called) {}
+
+    static Steps after(Code code, int i) {
+        List<Step> steps = new ArrayList<>();
+        int at = i;
+        while (at < code.size() && !(code.firstOnLine(at) && !Links.is(code, at))) {
+            int next = step(code, at, steps);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return new Steps(List.copyOf(steps), at);
+    }
+
+    private static int step(Code code, int at, List<Step> steps) {
+        if (code.is(at, "[") || code.is(at, "(")) {
+            return bracket(code, at, steps);
+        }
+        if (!Links.is(code, at)) {
+            return at;
+        }
+        if (code.isWord(at + 1)) {
+            return member(code, at + 1, steps);
+        }
+        boolean key = code.is(at + 1, "{") && code.partner(at + 1) == at + 3;
+        if (key) {
+            steps.add(new Step(code.at(at + 2).word(), code.at(at + 2).span(), false));
+            return at + 4;
+        }
+        return at + 1;
+    }
+
+    private static int member(Code code, int at, List<Step> steps) {
+        Token name = code.at(at);
+        int close = code.is(at + 1, "(") ? code.partner(at + 1) : -1;
+        if (close > 0 && READER.matcher(name.word()).matches() && close > at + 2 && addKey(code, at + 2, steps)) {
+            return close + 1;
+        }
+        boolean getter = GETTER.matcher(name.word()).lookingAt() && close <= at + 2;
+        String field = getter ? GETTER.matcher(name.word()).replaceFirst("") : name.word();
+        boolean block = code.is(at + 1, "{") && !code.firstOnLine(at + 1);
+        steps.add(new Step(field, name.span(), (close > 0 || block) && !getter));
+        return close > 0 ? close + 1 : at + 1;
+    }
+
+    private static int bracket(Code code, int at, List<Step> steps) {
+        int close = code.partner(at);
+        if (close < 0) {
+            return at;
+        }
+        if (close - at <= 3) {
+            addKey(code, at + 1, steps);
+        }
+        return close + 1;
+    }
+
+    private static boolean addKey(Code code, int at, List<Step> steps) {
+        if (code.isString(at)) {
+            steps.add(new Step(code.at(at).word(), code.at(at).span(), false));
+            return true;
+        }
+        if (code.is(at, ":") && code.isWord(at + 1)) {
+            steps.add(new Step(
+                    code.at(at + 1).word(),
+                    code.at(at).span().union(code.at(at + 1).span()),
+                    false));
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A string's value, and where each of its characters is written; what is not known of it is one {@link #HOLE}. */
+final class Text {
+    /** Stands for an expression. */
+    static final char HOLE = '\uFFFC';
+
+    static final Text EMPTY = new Text("", new int[0], new int[0], new int[0]);
+
+    private final String value;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] literals;
+
+    private Text(String value, int[] starts, int[] ends, int[] literals) {
+        this.value = value;
+        this.starts = starts;
+        this.ends = ends;
+        this.literals = literals;
+    }
+
+    static Text hole(Span where) {
+        return new Text(
+                String.valueOf(HOLE), new int[] {where.start()}, new int[] {where.end()}, new int[] {where.start()});
+    }
+
+    /** Text that is written as it is. */
+    static Text plain(String all, Span span) {
+        Builder builder = new Builder(span.start());
+        for (int i = span.start(); i < span.end(); i++) {
+            builder.add(all.charAt(i), i, i + 1);
+        }
+        return builder.text();
+    }
+
+    static Text concat(List<Text> parts) {
+        int length = parts.stream().mapToInt(t -> t.value.length()).sum();
+        StringBuilder value = new StringBuilder(length);
+        int[] starts = new int[length];
+        int[] ends = new int[length];
+        int[] literals = new int[length];
+        for (Text part : parts) {
+            int at = value.length();
+            System.arraycopy(part.starts, 0, starts, at, part.value.length());
+            System.arraycopy(part.ends, 0, ends, at, part.value.length());
+            System.arraycopy(part.literals, 0, literals, at, part.value.length());
+            value.append(part.value);
+        }
+        return new Text(value.toString(), starts, ends, literals);
+    }
+
+    String value() {
+        return value;
+    }
+
+    /** Where a range of the value is written, literal by literal. */
+    List<Span> spans(int from, int to) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            boolean joins = last != null && literals[i] == literals[i - 1] && starts[i] == last.end();
+            Span own = new Span(starts[i], ends[i]);
+            if (joins) {
+                spans.set(spans.size() - 1, last.union(own));
+            } else {
+                spans.add(own);
+            }
+        }
+        return spans;
+    }
+
+    boolean holds(int from, int to) {
+        return value.substring(from, to).indexOf(HOLE) >= 0;
+    }
+
+    /** Collects one literal. */
+    static final class Builder {
+        private final int literal;
+        private final StringBuilder value = new StringBuilder();
+        private int[] starts = new int[32];
+        private int[] ends = new int[32];
+
+        Builder(int literal) {
+            this.literal = literal;
+        }
+
+        void add(char c, int start, int end) {
+            if (value.length() == starts.length) {
+                starts = Arrays.copyOf(starts, starts.length * 2);
+                ends = Arrays.copyOf(ends, ends.length * 2);
+            }
+            starts[value.length()] = start;
+            ends[value.length()] = end;
+            value.append(c);
+        }
+
+        boolean isEmpty() {
+            return value.isEmpty();
+        }
+
+        Text text() {
+            int length = value.length();
+            int[] literals = new int[length];
+            Arrays.fill(literals, literal);
+            return new Text(value.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), literals);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.MethodNames.Occurrence;
+import io.github.rtmlint.call.MethodNames.Parameter;
+import io.github.rtmlint.call.MethodNames.Shape;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The API calls that strings of code name. */
+final class UrlCalls {
+    private final Source source;
+    private final Code code;
+    private final MethodNames names;
+    private final Function<String, Migration> migrations;
+    private final Spoken spoken;
+    private final boolean context;
+
+    UrlCalls(Source source, Code code, MethodNames names, Function<String, Migration> migrations, Spoken spoken) {
+        this.source = source;
+        this.code = code;
+        this.names = names;
+        this.migrations = migrations;
+        this.spoken = spoken;
+        this.context = names.context(source.text()) || names.context(source.path());
+    }
+
+    List<ApiCall> all(Constants constants) {
+        List<ApiCall> calls = new ArrayList<>();
+        for (Chains.Chain chain : new Chains(code, constants).all()) {
+            for (Occurrence occurrence : names.in(chain.text().value())) {
+                calls.add(call(chain, occurrence));
+            }
+        }
+        return calls;
+    }
+
+    private ApiCall call(Chains.Chain chain, Occurrence occurrence) {
+        Place place = source.place(
+                chain.text().spans(occurrence.start(), occurrence.end()).get(0));
+        int at = chain.tokens().start();
+        boolean words = !occurrence.shape().call() || occurrence.shape() == Shape.BARE && spoken.around(code, at);
+        if (words) {
+            return ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place);
+        }
+        Migration migration = migrations.apply(occurrence.method());
+        Confidence confidence = confidence(occurrence.shape());
+        List<Argument> arguments = new ArrayList<>();
+        occurrence.parameters().forEach(p -> query(chain, migration, p).ifPresent(arguments::add));
+        List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at));
+        arguments.addAll(Beside.of(source, code, migration, at, chain.tokens()));
+        for (int use : uses(chain)) {
+            arguments.addAll(Beside.of(source, code, migration, use, new Span(use, use + 1)));
+            reads.addAll(Answers.of(source, code, new Fields(migration), confidence, use));
+        }
+        boolean parted =
+                chain.text().spans(occurrence.start(), occurrence.end()).size() > 1;
+        return new ApiCall(
+                occurrence.method(),
+                ApiCall.Kind.URL,
+                confidence,
+                List.of(Name.literal(place)),
+                arguments.stream().distinct().toList(),
+                reads.stream().distinct().toList(),
+                route(chain, place),
+                parted ? List.of(new ApiCall.Hold(place, "the name is put together of parts")) : List.of(),
+                "",
+                "");
+    }
+
+    private Confidence confidence(Shape shape) {
+        return shape == Shape.FULL_URL
+                ? Confidence.HIGH
+                : shape != Shape.OTHER_URL && context ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    /** Where the chain stands, when the name is written elsewhere. */
+    private List<Step> route(Chains.Chain chain, Place name) {
+        Place whole = source.place(
+                code.at(chain.tokens().start()).start(),
+                code.at(chain.tokens().end() - 1).end());
+        return whole.span().contains(name.span())
+                ? List.of()
+                : List.of(new Step(Step.Role.CALL, whole, "`" + name.text() + "` is used here"));
+    }
+
+    /** Where the variable is used that the chain is assigned to. */
+    private List<Integer> uses(Chains.Chain chain) {
+        int name = chain.tokens().start() - 2;
+        boolean assigned = (code.is(name + 1, "=") || code.is(name + 1, ":=")) && code.isWord(name);
+        if (!assigned) {
+            return List.of();
+        }
+        List<Integer> uses = new ArrayList<>();
+        Span scope = code.below(code.statement(name).start());
+        for (int i = chain.tokens().end(); i < scope.end() && uses.size() < 20; i++) {
+            if (code.isWord(i) && code.at(i).word().equals(code.at(name).word()) && !code.is(i + 1, "=")) {
+                uses.add(i);
+            }
+        }
+        return uses;
+    }
+
+    private Optional<Argument> query(Chains.Chain chain, Migration migration, Parameter parameter) {
+        Optional<Migration.Argument> known = migration.argument(parameter.name());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = source.place(chain.text()
+                .spans(parameter.span().start(), parameter.span().end())
+                .get(0));
+        Span removal = parameter.removal();
+        boolean expression = !known.get().kept() && chain.text().holds(removal.start(), removal.end());
+        String hold = expression ? "its value is an expression" : "";
+        List<Edit> edits = new ArrayList<>();
+        if (!expression && !known.get().kept()) {
+            chain.text()
+                    .spans(removal.start(), removal.end())
+                    .forEach(s -> edits.add(Edit.remove(source.place(operand(s)))));
+        }
+        return Optional.of(new Argument(parameter.name(), place, Argument.Carrier.QUERY, edits, hold));
+    }
+
+    /** A literal that is removed whole takes the sign before it along: {@code + "&no_unreads=1"}. */
+    private Span operand(Span removed) {
+        for (int i = 1; i < code.size(); i++) {
+            Token token = code.at(i);
+            boolean whole = token.isString()
+                    && token.span().contains(removed)
+                    && token.parts().size() == 1
+                    && token.word().length() == removed.length();
+            if (whole && code.is(i - 1, "+") && i > 1) {
+                return new Span(code.at(i - 2).end(), token.end());
+            }
+        }
+        return removed;
+    }
+}
