@@ -58,6 +58,9 @@ public record Tree(Path root, List<Path> paths, Filter filter, int jobs) {
 
     /** A path below the root as it is shown: relative, with {@code /}. */
     public String relative(Path path) {
+        if (path.equals(root)) {
+            return "";
+        }
         StringBuilder relative = new StringBuilder();
         Path at = root;
         for (Path step : root.relativize(path)) {

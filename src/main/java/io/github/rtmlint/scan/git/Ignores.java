@@ -1,5 +1,6 @@
 package io.github.rtmlint.scan.git;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ record Ignores(Ignores outer, String base, List<Glob> globs) {
         List<Glob> globs = new ArrayList<>();
         String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
         for (String line : start.split("\n", -1)) {
-            Glob.of(line).ifPresent(globs::add);
+            Glob.of(bytewise(line)).ifPresent(globs::add);
         }
         return globs.isEmpty() ? outer : new Ignores(outer, base, List.copyOf(globs));
     }
@@ -25,7 +26,7 @@ record Ignores(Ignores outer, String base, List<Glob> globs) {
     /** Whether the path is ignored, provided that no folder above it is. */
     static boolean ignored(Ignores innermost, String path, boolean folder) {
         for (Ignores rules = innermost; rules != null; rules = rules.outer) {
-            String relative = path.substring(rules.base.length());
+            String relative = bytewise(path.substring(rules.base.length()));
             for (int i = rules.globs.size() - 1; i >= 0; i--) {
                 Glob glob = rules.globs.get(i);
                 if (glob.matches(relative, folder)) {
@@ -34,5 +35,15 @@ record Ignores(Ignores outer, String base, List<Glob> globs) {
             }
         }
         return false;
+    }
+
+    /** A character a byte: to git, {@code ?} is one byte. */
+    private static String bytewise(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            }
+        }
+        return text;
     }
 }
