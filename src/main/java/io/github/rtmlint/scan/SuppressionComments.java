@@ -17,7 +17,7 @@ final class SuppressionComments {
     /** A word with a hyphen in it, known or not. */
     private static final String RULE = "[a-z0-9]+(?:-[a-z0-9]+)+";
 
-    private static final Pattern COMMENT = Pattern.compile("(?<![\\w:-])" + MARK + "(?![\\w:-])(?:[ \\t]+(" + RULE
+    private static final Pattern COMMENT = Pattern.compile("(?<![\\w:-])" + MARK + "(?![\\w-])(?:[ \\t:]+(" + RULE
             + "(?:[ \\t]*,[ \\t]*" + RULE + ")*)(?![\\w-]))?[^\\r\\n]*");
     private static final Pattern REASON_EDGES =
             Pattern.compile("^[\\s:–—-]+|\\s*(?:-->|\\*/|-\\}|\\*\\)|--\\}\\}|%>)?\\s*$");

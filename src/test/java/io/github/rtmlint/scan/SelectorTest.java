@@ -1,0 +1,221 @@
+package io.github.rtmlint.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SelectorTest {
+    private static final Words NEEDLE = Words.names(Set.of("needle"));
+
+    @TempDir
+    Path temp;
+
+    private Path root;
+
+    @BeforeEach
+    void resolve() throws IOException {
+        root = temp.toRealPath();
+    }
+
+    @Test
+    void picksFilesWithAWord() throws IOException {
+        write("a/One.java", "x needle y");
+        write("a/Two.java", "x needles y");
+        write("Three.txt", "needle");
+
+        Selection selection = select(filter(), root);
+
+        assertThat(paths(selection)).containsExactly("Three.txt", "a/One.java");
+        assertThat(selection.files()).isEqualTo(3);
+        assertThat(selection.bytes()).isEqualTo(27);
+    }
+
+    @Test
+    void skipsWhatToolsGenerate() throws IOException {
+        for (String path : List.of(
+                "pom.xml",
+                "target/A.java",
+                "src/main/java/org/target/B.java",
+                "lib/build/C.java",
+                "node_modules/x/D.js",
+                "web/package.json",
+                "web/dist/E.js",
+                "web/src/dist/F.js",
+                "app.min.js",
+                "app.js.map")) {
+            write(path, "needle");
+        }
+        assertThat(paths(select(filter(), root)))
+                .containsExactly(
+                        "lib/build/C.java", "pom.xml", "src/main/java/org/target/B.java", "web/package.json", "web/src/dist/F.js");
+        assertThat(paths(select(Filter.of(List.of(), List.of(), List.of(), false), root))).hasSize(10);
+    }
+
+    @Test
+    void ignoreFilesCountWithoutARepositoryToo() throws IOException {
+        write(".gitignore", "*.log\n!kept.log\n");
+        write("a.log", "needle");
+        write("sub/kept.log", "needle");
+        write("sub/.gitignore", "gone/\n");
+        write("sub/gone/a.txt", "needle");
+
+        assertThat(paths(select(filter(), root))).containsExactly("sub/kept.log");
+        assertThat(paths(select(filter(), root.resolve("sub")))).containsExactly("kept.log");
+    }
+
+    @Test
+    void whatIsNamedIsReadEvenIfIgnored() throws IOException {
+        Files.createDirectory(root.resolve(".git"));
+        write(".gitignore", "gone/\n*.tmp\n");
+        write("gone/a.txt", "needle");
+        write("gone/b.tmp", "needle");
+
+        assertThat(paths(select(filter(), root.resolve("gone")))).containsExactly("gone/a.txt");
+        assertThat(paths(select(filter(), root.resolve("gone/b.tmp")))).containsExactly("gone/b.tmp");
+    }
+
+    @Test
+    void includeAndExcludeNarrow() throws IOException {
+        write("src/A.java", "needle");
+        write("src/gen/B.java", "needle");
+        write("src/gen/keep/C.java", "needle");
+        write("doc/A.md", "needle");
+
+        assertThat(paths(select(Filter.of(List.of("*.java"), List.of(), List.of(), true), root))).hasSize(3);
+        assertThat(paths(select(Filter.of(List.of("src/"), List.of("**/gen/*", "!src/gen/keep"), List.of(), true), root)))
+                .containsExactly("src/A.java", "src/gen/keep/C.java");
+    }
+
+    @Test
+    void itsOwnFilesAreNotRead() throws IOException {
+        write(".rtmlint.yml", "needle");
+        write("rules/more/x.yaml", "needle");
+        write("other/x.yaml", "needle");
+
+        assertThat(paths(select(Filter.of(List.of(), List.of(), List.of("rules"), true), root)))
+                .containsExactly("other/x.yaml");
+    }
+
+    @Test
+    void laterRoundsAskForSomeFilesOnly() throws IOException {
+        write("A.java", "needle");
+        write("B.kt", "needle");
+        Selector selector = new Selector(Tree.of(root, List.of(root), filter(), 2), false);
+
+        assertThat(paths(selector.select(NEEDLE, path -> path.endsWith(".java")))).containsExactly("A.java");
+        assertThat(paths(selector.select(Words.everything()))).containsExactly("A.java", "B.kt");
+    }
+
+    @Test
+    void largeAndBinaryFilesAreCounted() throws IOException {
+        write("a.bin", "needle \0 needle");
+        write("late.txt", "x".repeat(9000) + "\0 needle");
+        try (RandomAccessFile large = new RandomAccessFile(root.resolve("large.txt").toFile(), "rw")) {
+            large.setLength((20 << 20) + 1);
+        }
+        Selection selection = select(filter(), root);
+
+        assertThat(paths(selection)).containsExactly("late.txt");
+        assertThat(selection.skipped())
+                .containsExactly(
+                        new Skipped("a.bin", Skipped.Reason.BINARY), new Skipped("large.txt", Skipped.Reason.TOO_LARGE));
+        assertThat(selection.skippedCounts()).containsEntry(Skipped.Reason.BINARY, 1L);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void hostileEntriesDoNoHarm() throws Exception {
+        write("A.java/B.java/real.txt", "needle");
+        write("new\nline.txt", "needle");
+        write("quote\"'%#.txt", "needle");
+        write("sub/file.txt", "needle");
+        Files.createSymbolicLink(root.resolve("sub/loop"), root);
+        Files.createSymbolicLink(root.resolve("sub/self"), Path.of("self"));
+        Files.createSymbolicLink(root.resolve("sub/out"), Path.of("/etc"));
+        Process fifo = new ProcessBuilder("sh", "-c", "mkfifo pipe .gitignore; printf needle > \"$(printf 'latin\\351.txt')\"")
+                .directory(root.toFile())
+                .start();
+        assumeTrue(fifo.waitFor() == 0, "no mkfifo");
+
+        Selection selection = select(filter(), root);
+
+        assertThat(paths(selection))
+                .containsExactly(
+                        "A.java/B.java/real.txt", "latin\\xE9.txt", "new\nline.txt", "quote\"'%#.txt", "sub/file.txt");
+        assertThat(selection.skippedCounts())
+                .containsEntry(Skipped.Reason.LINK, 3L)
+                .containsEntry(Skipped.Reason.SPECIAL, 2L);
+        assertThat(selection.problems()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatMayNotBeReadIsAProblem() throws IOException {
+        write("a.txt", "needle");
+        write("b/c.txt", "needle");
+        Files.setPosixFilePermissions(root.resolve("a.txt"), PosixFilePermissions.fromString("---------"));
+        Files.setPosixFilePermissions(root.resolve("b"), PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(root.resolve("a.txt")), "may read everything");
+            assertThat(select(filter(), root).problems())
+                    .extracting(p -> p.path() + " " + p.message())
+                    .containsExactly("a.txt cannot be read: permission denied", "b cannot be read: permission denied");
+        } finally {
+            Files.setPosixFilePermissions(root.resolve("b"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() throws IOException {
+        for (int i = 0; i < 3000; i++) {
+            write("big/" + i + ".txt", i % 7 == 0 ? "needle" : "hay");
+            write("d" + i % 50 + "/" + i + ".txt", i % 11 == 0 ? "needle" : "hay");
+        }
+        Selection one = new Selector(Tree.of(root, List.of(root), filter(), 1), true).select(NEEDLE);
+        Selection four = new Selector(Tree.of(root, List.of(root), filter(), 4), true).select(NEEDLE);
+
+        assertThat(one).isEqualTo(four);
+        assertThat(one.candidates()).hasSize(429 + 273);
+    }
+
+    @Test
+    void theRootIsWhereGitIsOrTheCommonParent() throws IOException {
+        write("a/b/c.txt", "x");
+        write("a/d/e.txt", "x");
+
+        assertThat(Tree.rootOf(List.of(root.resolve("a/b/c.txt"), root.resolve("a/d")))).isEqualTo(root.resolve("a"));
+        Files.createDirectory(root.resolve(".git"));
+        assertThat(Tree.rootOf(List.of(root.resolve("a/b/c.txt")))).isEqualTo(root);
+    }
+
+    private Selection select(Filter filter, Path... paths) throws IOException {
+        return new Selector(Tree.of(Tree.rootOf(List.of(paths)), List.of(paths), filter, 2), true).select(NEEDLE);
+    }
+
+    private static List<String> paths(Selection selection) {
+        return selection.candidates().stream().map(Candidate::path).toList();
+    }
+
+    private static Filter filter() {
+        return Filter.of(List.of(), List.of(), List.of(), true);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
