@@ -69,7 +69,9 @@ public final class Filter {
     /** Whether a file is asked for at all. */
     boolean takes(String path) {
         boolean git = path.equals(".git") || path.endsWith("/.git");
-        return !git && (include.isEmpty() || include.stream().anyMatch(glob -> glob.covers(path))) && !excluded(path, false);
+        return !git
+                && (include.isEmpty() || include.stream().anyMatch(glob -> glob.covers(path)))
+                && !excluded(path, false);
     }
 
     /** Why a file is left out by its name. */

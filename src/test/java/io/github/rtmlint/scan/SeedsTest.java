@@ -95,7 +95,8 @@ class SeedsTest {
     @Test
     void findsAWordAcrossTheEndOfAChunk() throws IOException {
         for (int length = (128 << 10) - 12; length < (128 << 10) + 4; length++) {
-            assertThat(selected("x ".repeat(length / 2) + (length % 2 == 0 ? "" : " ") + "rtm.start" + " y".repeat(50_000)))
+            assertThat(selected(
+                            "x ".repeat(length / 2) + (length % 2 == 0 ? "" : " ") + "rtm.start" + " y".repeat(50_000)))
                     .as("at " + length)
                     .isTrue();
         }

@@ -60,8 +60,13 @@ class SelectorTest {
         }
         assertThat(paths(select(filter(), root)))
                 .containsExactly(
-                        "lib/build/C.java", "pom.xml", "src/main/java/org/target/B.java", "web/package.json", "web/src/dist/F.js");
-        assertThat(paths(select(Filter.of(List.of(), List.of(), List.of(), false), root))).hasSize(10);
+                        "lib/build/C.java",
+                        "pom.xml",
+                        "src/main/java/org/target/B.java",
+                        "web/package.json",
+                        "web/src/dist/F.js");
+        assertThat(paths(select(Filter.of(List.of(), List.of(), List.of(), false), root)))
+                .hasSize(10);
     }
 
     @Test
@@ -94,8 +99,10 @@ class SelectorTest {
         write("src/gen/keep/C.java", "needle");
         write("doc/A.md", "needle");
 
-        assertThat(paths(select(Filter.of(List.of("*.java"), List.of(), List.of(), true), root))).hasSize(3);
-        assertThat(paths(select(Filter.of(List.of("src/"), List.of("**/gen/*", "!src/gen/keep"), List.of(), true), root)))
+        assertThat(paths(select(Filter.of(List.of("*.java"), List.of(), List.of(), true), root)))
+                .hasSize(3);
+        assertThat(paths(select(
+                        Filter.of(List.of("src/"), List.of("**/gen/*", "!src/gen/keep"), List.of(), true), root)))
                 .containsExactly("src/A.java", "src/gen/keep/C.java");
     }
 
@@ -115,7 +122,8 @@ class SelectorTest {
         write("B.kt", "needle");
         Selector selector = new Selector(Tree.of(root, List.of(root), filter(), 2), false);
 
-        assertThat(paths(selector.select(NEEDLE, path -> path.endsWith(".java")))).containsExactly("A.java");
+        assertThat(paths(selector.select(NEEDLE, path -> path.endsWith(".java"))))
+                .containsExactly("A.java");
         assertThat(paths(selector.select(Words.everything()))).containsExactly("A.java", "B.kt");
     }
 
@@ -123,7 +131,8 @@ class SelectorTest {
     void largeAndBinaryFilesAreCounted() throws IOException {
         write("a.bin", "needle \0 needle");
         write("late.txt", "x".repeat(9000) + "\0 needle");
-        try (RandomAccessFile large = new RandomAccessFile(root.resolve("large.txt").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(root.resolve("large.txt").toFile(), "rw")) {
             large.setLength((20 << 20) + 1);
         }
         Selection selection = select(filter(), root);
@@ -131,7 +140,8 @@ class SelectorTest {
         assertThat(paths(selection)).containsExactly("late.txt");
         assertThat(selection.skipped())
                 .containsExactly(
-                        new Skipped("a.bin", Skipped.Reason.BINARY), new Skipped("large.txt", Skipped.Reason.TOO_LARGE));
+                        new Skipped("a.bin", Skipped.Reason.BINARY),
+                        new Skipped("large.txt", Skipped.Reason.TOO_LARGE));
         assertThat(selection.skippedCounts()).containsEntry(Skipped.Reason.BINARY, 1L);
     }
 
@@ -145,7 +155,8 @@ class SelectorTest {
         Files.createSymbolicLink(root.resolve("sub/loop"), root);
         Files.createSymbolicLink(root.resolve("sub/self"), Path.of("self"));
         Files.createSymbolicLink(root.resolve("sub/out"), Path.of("/etc"));
-        Process fifo = new ProcessBuilder("sh", "-c", "mkfifo pipe .gitignore; printf needle > \"$(printf 'latin\\351.txt')\"")
+        Process fifo = new ProcessBuilder(
+                        "sh", "-c", "mkfifo pipe .gitignore; printf needle > \"$(printf 'latin\\351.txt')\"")
                 .directory(root.toFile())
                 .start();
         assumeTrue(fifo.waitFor() == 0, "no mkfifo");
@@ -196,7 +207,8 @@ class SelectorTest {
         write("a/b/c.txt", "x");
         write("a/d/e.txt", "x");
 
-        assertThat(Tree.rootOf(List.of(root.resolve("a/b/c.txt"), root.resolve("a/d")))).isEqualTo(root.resolve("a"));
+        assertThat(Tree.rootOf(List.of(root.resolve("a/b/c.txt"), root.resolve("a/d"))))
+                .isEqualTo(root.resolve("a"));
         Files.createDirectory(root.resolve(".git"));
         assertThat(Tree.rootOf(List.of(root.resolve("a/b/c.txt")))).isEqualTo(root);
     }

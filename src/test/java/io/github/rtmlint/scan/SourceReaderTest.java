@@ -84,7 +84,8 @@ class SourceReaderTest {
     void aFileThatIsGoneIsAProblem(@TempDir Path folder) {
         List<Problem> problems = new ArrayList<>();
 
-        assertThat(SourceReader.read(new Candidate("a", folder.resolve("a")), problems::add)).isEmpty();
+        assertThat(SourceReader.read(new Candidate("a", folder.resolve("a")), problems::add))
+                .isEmpty();
         assertThat(problems)
                 .containsExactly(new Problem(Problem.Kind.UNREADABLE, "a", 0, 0, "cannot be read: it is gone"));
     }

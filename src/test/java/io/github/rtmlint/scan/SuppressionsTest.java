@@ -30,7 +30,18 @@ class SuppressionsTest {
     private static final Set<String> BOTH = Set.of(CALL.id(), URL.id());
     private static final Suppressions SUPPRESSIONS = new Suppressions(new Knowledge(
             List.of(new Migration(
-                    "x.y", "x.z", "", "", true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(CALL, URL))),
+                    "x.y",
+                    "x.z",
+                    "",
+                    "",
+                    true,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(CALL, URL))),
             List.of(),
             List.of(),
             List.of(),
@@ -45,7 +56,14 @@ class SuppressionsTest {
                             false,
                             true),
                     new Language(
-                            "yaml", List.of(".yml"), List.of("#"), List.of(), false, List.of(quote("\"", true)), false, false))));
+                            "yaml",
+                            List.of(".yml"),
+                            List.of("#"),
+                            List.of(),
+                            false,
+                            List.of(quote("\"", true)),
+                            false,
+                            false))));
 
     /** X marks a finding that is suppressed, O one that is not. */
     @ParameterizedTest
@@ -117,15 +135,18 @@ class SuppressionsTest {
         Source source = source("A.java", text + "\nX");
         Outcome outcome = SUPPRESSIONS.apply(findings(source), SUPPRESSIONS.in(source), BOTH);
 
-        assertThat(outcome.findings().get(0).suppression().orElseThrow().reason()).isEqualTo(reason);
+        assertThat(outcome.findings().get(0).suppression().orElseThrow().reason())
+                .isEqualTo(reason);
     }
 
     @Test
     void whatSuppressesNothingIsSaid() {
-        Source source = source("A.java", "// rtmlint:ignore rtm-start-url\n// rtmlint:ignore rtm-start-cal\n// rtmlint:ignore\nX");
+        Source source = source(
+                "A.java", "// rtmlint:ignore rtm-start-url\n// rtmlint:ignore rtm-start-cal\n// rtmlint:ignore\nX");
 
-        List<Problem> problems =
-                SUPPRESSIONS.apply(findings(source), SUPPRESSIONS.in(source), BOTH).problems();
+        List<Problem> problems = SUPPRESSIONS
+                .apply(findings(source), SUPPRESSIONS.in(source), BOTH)
+                .problems();
 
         assertThat(problems)
                 .extracting(p -> p.kind() + " " + p.line() + ":" + p.column() + " " + p.message())
@@ -139,17 +160,23 @@ class SuppressionsTest {
     void ofARuleThatDidNotRunNothingIsSaid() {
         Source source = source("A.java", "// rtmlint:ignore rtm-start-url\nx");
 
-        assertThat(SUPPRESSIONS.apply(List.of(), SUPPRESSIONS.in(source), Set.of(CALL.id())).problems()).isEmpty();
+        assertThat(SUPPRESSIONS
+                        .apply(List.of(), SUPPRESSIONS.in(source), Set.of(CALL.id()))
+                        .problems())
+                .isEmpty();
     }
 
     private static void assertMarked(String nameAndText) {
         Source source = source(
-                nameAndText.substring(0, nameAndText.indexOf('|')), nameAndText.substring(nameAndText.indexOf('|') + 1));
+                nameAndText.substring(0, nameAndText.indexOf('|')),
+                nameAndText.substring(nameAndText.indexOf('|') + 1));
         Outcome outcome = SUPPRESSIONS.apply(findings(source), SUPPRESSIONS.in(source), BOTH);
 
-        assertThat(outcome.findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.suppressed())
-                .as(finding.place().toString())
-                .isEqualTo(finding.place().text().equals("X")));
+        assertThat(outcome.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.suppressed())
+                        .as(finding.place().toString())
+                        .isEqualTo(finding.place().text().equals("X")));
     }
 
     private static List<Finding> findings(Source source) {

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WalkOracleTest {
     private static final List<String> NAMES = List.of("a", "b", "ab", "a.b", "b.txt", "x y", "[a]", "ü");
     private static final List<String> LINES = List.of(
-            "a", "b/", "/a", "/ab/", "*.txt", "!b.txt", "a/b", "a/**", "**/b", "a/**/b", "!a/b", "*", "!*/", "!a", "ab*",
-            "?", "[ab]", "[!a]", "# a", "", "a/*", "!a/*/", "\\[a]", "x\\ y", "x y ", "/**/ab", "a.?", "b.txt/", "**", "!**/a.b", "ü");
+            "a", "b/", "/a", "/ab/", "*.txt", "!b.txt", "a/b", "a/**", "**/b", "a/**/b", "!a/b", "*", "!*/", "!a",
+            "ab*", "?", "[ab]", "[!a]", "# a", "", "a/*", "!a/*/", "\\[a]", "x\\ y", "x y ", "/**/ab", "a.?", "b.txt/",
+            "**", "!**/a.b", "ü");
 
     @TempDir
     Path temp;
@@ -40,13 +41,17 @@ class WalkOracleTest {
 
             assertThat(walked(repo.folder()))
                     .as("round " + round)
-                    .containsExactlyElementsOf(repo.list("ls-files", "-z", "--cached", "--others", "--exclude-standard"));
+                    .containsExactlyElementsOf(
+                            repo.list("ls-files", "-z", "--cached", "--others", "--exclude-standard"));
         }
     }
 
     @Test
     void aSubmoduleHasItsOwnRules() throws IOException {
-        GitRepo inner = GitRepo.init(temp.resolve("inner")).write("kept.log", "x").write("a.txt", "x").commit("all");
+        GitRepo inner = GitRepo.init(temp.resolve("inner"))
+                .write("kept.log", "x")
+                .write("a.txt", "x")
+                .commit("all");
         GitRepo outer = GitRepo.init(temp.resolve("outer")).write(".gitignore", "*.log\nsub/\n");
         outer.git("submodule", "--quiet", "add", "-f", inner.folder().toString(), "sub");
 
@@ -77,6 +82,8 @@ class WalkOracleTest {
         Filter filter = Filter.of(List.of(), List.of(), List.of(), true);
         Tree tree = Tree.of(root.toRealPath(), List.of(root), filter, 2);
         return new Selector(tree, false)
-                .select(Words.everything()).candidates().stream().map(Candidate::path).collect(Collectors.toCollection(TreeSet::new));
+                .select(Words.everything()).candidates().stream()
+                        .map(Candidate::path)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -54,10 +54,13 @@ class WordScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\\u0072tm.start", "\\uuu0072tm.start", "rtm\\u{2e}start", "rtm\\x2estart", "rtm\\056start", "rtm%2Estart",
-        "rtm&#46;start", "rtm&#x2e;start", "%72%74%6d.start", "rtm&#0046;st&#97;rt", "rt\\\n   m.start", "rtm\\\r\n.start",
-    })
+    @ValueSource(
+            strings = {
+                "\\u0072tm.start", "\\uuu0072tm.start", "rtm\\u{2e}start", "rtm\\x2estart", "rtm\\056start",
+                        "rtm%2Estart",
+                "rtm&#46;start", "rtm&#x2e;start", "%72%74%6d.start", "rtm&#0046;st&#97;rt", "rt\\\n   m.start",
+                        "rtm\\\r\n.start",
+            })
     void escapesAreResolved(String escaped) {
         List<Word> words = List.of(new Word("rtm.start", false, Edge.ANY, Edge.ANY));
         byte[] text = escaped.getBytes(ISO_8859_1);
@@ -108,7 +111,8 @@ class WordScannerTest {
             char wanted = word.text().charAt(i - at);
             boolean same = wanted == Word.GAP
                     ? Edge.LETTER.accepts(text.charAt(i))
-                    : wanted == text.charAt(i) || word.anyCase() && lower(wanted).equals(lower(text.charAt(i)));
+                    : wanted == text.charAt(i)
+                            || word.anyCase() && lower(wanted).equals(lower(text.charAt(i)));
             if (!same) {
                 return false;
             }

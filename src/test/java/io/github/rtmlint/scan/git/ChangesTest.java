@@ -17,7 +17,10 @@ class ChangesTest {
 
     @Test
     void tellsTheLinesSinceTheBranchWasLeft() throws IOException, ChangesException {
-        GitRepo repo = GitRepo.init(temp).write("A.java", "1\n2\n3\n4\n5\n").write("B.java", "x\n").commit("base");
+        GitRepo repo = GitRepo.init(temp)
+                .write("A.java", "1\n2\n3\n4\n5\n")
+                .write("B.java", "x\n")
+                .commit("base");
         repo.git("checkout", "-q", "-b", "topic");
         repo.write("A.java", "1\nnew\n3\n4\n5\n+++ b/B.java\n").commit("topic");
         repo.git("checkout", "-q", "main");
@@ -35,7 +38,10 @@ class ChangesTest {
     @Test
     void followsRenamesAndOddNames() throws IOException, ChangesException {
         String text = "line\n".repeat(20);
-        GitRepo repo = GitRepo.init(temp).write("old.txt", text + "a\n").write("ü \"q\"\t.txt", "1\n").commit("base");
+        GitRepo repo = GitRepo.init(temp)
+                .write("old.txt", text + "a\n")
+                .write("ü \"q\"\t.txt", "1\n")
+                .commit("base");
         repo.git("mv", "old.txt", "new name.txt");
         repo.write("new name.txt", text + "b\n").write("ü \"q\"\t.txt", "2\n").commit("moved");
 
@@ -47,10 +53,19 @@ class ChangesTest {
 
     @Test
     void runsNothingThatTheRepositoryConfigures() throws IOException, ChangesException {
-        GitRepo repo = GitRepo.init(temp).write("A.txt", "1\n").write(".gitattributes", "* filter=evil diff=evil\n").commit("base");
+        GitRepo repo = GitRepo.init(temp)
+                .write("A.txt", "1\n")
+                .write(".gitattributes", "* filter=evil diff=evil\n")
+                .commit("base");
         Path trace = temp.resolve("trace");
         String command = "touch " + trace + "; cat";
-        for (String key : List.of("filter.evil.clean", "filter.evil.process", "diff.external", "core.fsmonitor", "diff.evil.command", "diff.evil.textconv")) {
+        for (String key : List.of(
+                "filter.evil.clean",
+                "filter.evil.process",
+                "diff.external",
+                "core.fsmonitor",
+                "diff.evil.command",
+                "diff.evil.textconv")) {
             repo.git("config", key, command);
         }
         Files.writeString(temp.resolve("A.txt"), "2\n");
@@ -73,7 +88,8 @@ class ChangesTest {
 
     @Test
     void aShallowCloneSaysWhatToFetch() throws IOException {
-        GitRepo origin = GitRepo.init(temp.resolve("origin")).write("A.java", "1\n").commit("base");
+        GitRepo origin =
+                GitRepo.init(temp.resolve("origin")).write("A.java", "1\n").commit("base");
         origin.git("branch", "topic");
         origin.write("A.java", "2\n").commit("main goes on");
         origin.git("checkout", "-q", "topic");
@@ -91,6 +107,9 @@ class ChangesTest {
     }
 
     private static List<Integer> touched(Changes changes, String path) {
-        return IntStream.rangeClosed(1, 30).filter(line -> changes.touches(path, line)).boxed().toList();
+        return IntStream.rangeClosed(1, 30)
+                .filter(line -> changes.touches(path, line))
+                .boxed()
+                .toList();
     }
 }

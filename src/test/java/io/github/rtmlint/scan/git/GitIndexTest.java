@@ -85,7 +85,9 @@ class GitIndexTest {
                 assertThat(index.holds(path.substring(0, slash), true)).as(path).isTrue();
             }
             assertThat(index.holds(path + "x", true)).as(path).isFalse();
-            assertThat(index.holds(path.substring(0, path.length() - 1), true)).as(path).isFalse();
+            assertThat(index.holds(path.substring(0, path.length() - 1), true))
+                    .as(path)
+                    .isFalse();
         }
     }
 }

@@ -68,7 +68,8 @@ class GlobTest {
 
     @Test
     void coversWhatIsBelowAFolder() {
-        assertThat(Glob.of("src/main").orElseThrow().covers("src/main/java/A.java")).isTrue();
+        assertThat(Glob.of("src/main").orElseThrow().covers("src/main/java/A.java"))
+                .isTrue();
         assertThat(Glob.of("*.java").orElseThrow().covers("src/A.java")).isTrue();
         assertThat(Glob.of("src/**").orElseThrow().covers("lib/A.java")).isFalse();
     }

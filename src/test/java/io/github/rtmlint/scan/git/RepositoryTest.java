@@ -28,7 +28,9 @@ class RepositoryTest {
     @Test
     void readsPackedReferences() throws IOException {
         write("HEAD", "ref: refs/heads/main\n");
-        write("packed-refs", "# pack-refs with: peeled\n" + "f".repeat(40) + " refs/heads/domain\n" + ID + " refs/heads/main\n");
+        write(
+                "packed-refs",
+                "# pack-refs with: peeled\n" + "f".repeat(40) + " refs/heads/domain\n" + ID + " refs/heads/main\n");
 
         assertThat(Repository.at(root)).contains(new Repository("main", ID, ""));
     }
