@@ -1,29 +1,42 @@
 package io.github.rtmlint.scan;
 
-import io.github.rtmlint.text.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Files that rtmlint wrote or reads as its own; they name what it looks for and are no findings. */
 final class OwnFiles {
-    private static final List<String> SETTINGS = List.of(".rtmlint.yml", ".rtmlint.yaml");
-    private static final Pattern SARIF_DRIVER = Pattern.compile("\"name\"\\s*:\\s*\"rtmlint\"");
+    private static final Pattern REPORT = Pattern.compile("\"driver\"\\s*:\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"rtmlint\"");
+    /** A rule file's head key, and another key that one of its kind has. */
+    private static final List<List<Pattern>> RULES = List.of(
+            keys("migration", "to"), keys("sdk", "methods"), keys("http", "title"), keys("libraries", " +coordinates"));
 
     private OwnFiles() {}
 
     static boolean byName(String path, String name, List<String> ruleFolders) {
-        return SETTINGS.contains(name) || yaml(name) && ruleFolders.stream().anyMatch(f -> path.startsWith(f + "/"));
+        return name.equals(Settings.FILE) || yaml(name) && ruleFolders.stream().anyMatch(f -> path.startsWith(f + "/"));
     }
 
-    /** Whether a source is a SARIF report of rtmlint. */
-    static boolean byContent(Source source) {
-        String text = source.text();
-        return text.indexOf("\"runs\"") >= 0
-                && text.indexOf("\"driver\"") >= 0
-                && SARIF_DRIVER.matcher(text).find();
+    /** Whether it takes a look inside to tell. */
+    static boolean doubtful(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return yaml(name) || name.endsWith(".sarif") || name.endsWith(".json");
+    }
+
+    /** Whether the text of a doubtful file is a SARIF report by rtmlint, or rule data. */
+    static boolean byContent(String path, String text) {
+        return yaml(path.toLowerCase(Locale.ROOT))
+                ? RULES.stream()
+                        .anyMatch(keys ->
+                                keys.stream().allMatch(key -> key.matcher(text).find()))
+                : text.contains("\"runs\"") && REPORT.matcher(text).find();
     }
 
     private static boolean yaml(String name) {
         return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static List<Pattern> keys(String head, String other) {
+        return List.of(Pattern.compile("(?m)^" + head + ":"), Pattern.compile("(?m)^" + other + ":"));
     }
 }

@@ -81,10 +81,22 @@ public final class Selector {
                 if (outcome == FileSearch.Outcome.BINARY) {
                     skipped(file.path(), Skipped.Reason.BINARY);
                 } else if (outcome == FileSearch.Outcome.WITH || words.selectsEverything()) {
-                    candidates.add(file);
+                    select(file);
                 }
             } catch (IOException e) {
                 unreadable(file.path(), e);
+            }
+        }
+
+        private void select(Candidate file) {
+            boolean own = OwnFiles.doubtful(file.path())
+                    && SourceReader.read(file, problems::add)
+                            .filter(source -> OwnFiles.byContent(file.path(), source.text()))
+                            .isPresent();
+            if (own) {
+                skipped(file.path(), Skipped.Reason.OWN);
+            } else {
+                candidates.add(file);
             }
         }
 

@@ -111,9 +111,16 @@ class SelectorTest {
         write(".rtmlint.yml", "needle");
         write("rules/more/x.yaml", "needle");
         write("other/x.yaml", "needle");
+        write("report.sarif", """
+                {"version": "2.1.0", "runs": [{"tool": {"driver": {"version": "1", "name": "rtmlint"}}, "x": "needle"}]}
+                """);
+        write("other.sarif", """
+                {"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "lint"}}, "x": "needle"}]}
+                """);
+        write("house/sdk.yml", "sdk: needle\ntitle: x\nmethods:\n  a.b: {}\n");
 
         assertThat(paths(select(Filter.of(List.of(), List.of(), List.of("rules"), true), root)))
-                .containsExactly("other/x.yaml");
+                .containsExactly("other.sarif", "other/x.yaml");
     }
 
     @Test

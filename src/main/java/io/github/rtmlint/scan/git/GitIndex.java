@@ -107,7 +107,7 @@ final class GitIndex {
         private byte[] entry(int version, byte[] previous) {
             int start = at;
             int flags = at + STAT + hash;
-            at = flags + (flags < bytes.length && (short16(flags) & EXTENDED) != 0 ? 4 : 2);
+            at = flags + (flags + 1 < bytes.length && (short16(flags) & EXTENDED) != 0 ? 4 : 2);
             int kept = version == 4 ? Math.max(0, previous.length - varint()) : 0;
             int from = Math.min(at, bytes.length);
             int end = from;
