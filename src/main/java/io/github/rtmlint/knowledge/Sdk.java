@@ -49,7 +49,8 @@ public record Sdk(
      * @param name the method's name, or {@code new} for a constructor
      * @param returns full name of what it returns; may be empty
      * @param answers whether what it returns is, or wraps, the Web API's answer
-     * @param arguments names of the Web API arguments that its parameters stand for, in order; empty when it takes a request
+     * @param arguments names of the Web API arguments that its parameters stand for, all in order; empty when it takes a
+     *     request, or any parameters
      * @param below called so only by versions of {@code library} below this; empty for all
      * @param since exists, or can be replaced, only from this version of {@code library} on; empty for all
      * @param library the coordinates {@code group:artifact} that decide
