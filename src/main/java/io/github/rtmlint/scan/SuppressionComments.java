@@ -21,10 +21,6 @@ final class SuppressionComments {
             + "(?:[ \\t]*,[ \\t]*" + RULE + ")*)(?![\\w-]))?[^\\r\\n]*");
     private static final Pattern REASON_EDGES =
             Pattern.compile("^[\\s:–—-]+|\\s*(?:-->|\\*/|-\\}|\\*\\)|--\\}\\}|%>)?\\s*$");
-    /** What begins a comment in files of no known language; there it must stand right before the mark. */
-    private static final Pattern OPENED =
-            Pattern.compile("(?:^|\\s)(?:#+|//+|--|;+|!|%|<!--|/\\*+|\\*|\\(\\*|\\{-|[Rr][Ee][Mm])\\s*$");
-
     private final Source source;
 
     SuppressionComments(Source source) {
@@ -89,7 +85,9 @@ final class SuppressionComments {
 
     private Optional<Span> opened(int mark, int end) {
         int start = source.line(source.position(mark).line()).start();
-        Matcher opening = OPENED.matcher(source.text().substring(start, mark));
+        Matcher opening = CommentOpening.of(source.fileName())
+                .before()
+                .matcher(source.text().substring(start, mark));
         return opening.find()
                 ? Optional.of(new Span(start + opening.start() + leadingBlanks(opening.group()), end))
                 : Optional.empty();

@@ -109,6 +109,7 @@ public final class Suppressions {
     private Optional<Language> language(Source source) {
         String name = source.fileName();
         return languages.stream()
+                .filter(l -> !l.document())
                 .filter(l -> l.files().stream().anyMatch(f -> f.startsWith(".") ? name.endsWith(f) : name.equals(f)))
                 .findFirst();
     }
