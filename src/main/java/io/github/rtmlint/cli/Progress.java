@@ -3,7 +3,7 @@ package io.github.rtmlint.cli;
 import java.io.PrintStream;
 
 /** A line on standard error that says how long a run has taken; it goes away when the run ends. */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final long FIRST_MILLIS = 500;
     private static final String CLEAR = "\r\u001B[K";
 
@@ -43,8 +43,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void close() {
         thread.interrupt();
         try {
             thread.join();
