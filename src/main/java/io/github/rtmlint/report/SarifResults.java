@@ -25,6 +25,7 @@ final class SarifResults {
     static final String BEFORE = "rtmlint/before/v1";
     static final String AFTER = "rtmlint/after/v1";
     static final String SUBJECT = "subject";
+    static final String CONFIDENCE = "confidence";
 
     /** Code scanning keeps so many locations of a result, and of a flow. */
     private static final int RELATED = 100;
@@ -137,7 +138,7 @@ final class SarifResults {
 
     private static PropertyBag properties(Finding finding) {
         PropertyBag bag = new PropertyBag();
-        bag.setAdditionalProperty("confidence", finding.confidence().name().toLowerCase(Locale.ROOT));
+        bag.setAdditionalProperty(CONFIDENCE, finding.confidence().name().toLowerCase(Locale.ROOT));
         bag.setAdditionalProperty(SUBJECT, Inert.text(finding.subject()));
         if (!finding.held().isEmpty()) {
             bag.setAdditionalProperty("notFixed", Inert.text(finding.held()));
