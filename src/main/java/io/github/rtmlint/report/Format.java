@@ -7,7 +7,11 @@ import java.util.Optional;
 /** The formats by the names that users give them. */
 public enum Format {
     TEXT,
-    SARIF;
+    JSON,
+    SARIF,
+    GITHUB,
+    MARKDOWN,
+    HTML;
 
     /** Its name on the command line. */
     public String id() {
@@ -22,6 +26,10 @@ public enum Format {
     public Report report() {
         return switch (this) {
             case TEXT -> new TextReport();
+            case JSON -> new JsonReport();
+            case GITHUB -> new GithubReport();
+            case MARKDOWN -> new MarkdownReport();
+            case HTML -> new HtmlReport();
             case SARIF -> new SarifReport();
         };
     }

@@ -18,27 +18,38 @@ final class Words {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code 3 findings: 1 error, 2 warnings}, with what does not count after it. */
+    /** {@code 3 findings: 1 error, 2 warnings (rtm-start-call 3); 1 suppressed}. */
     static String sum(Tally tally) {
-        StringJoiner levels = new StringJoiner(", ", ": ", "").setEmptyValue("");
+        return levels(tally) + rules(tally) + others(tally);
+    }
+
+    /** {@code 3 findings: 1 error, 2 warnings}. */
+    static String levels(Tally tally) {
+        if (tally.findings() == 0) {
+            return "no findings";
+        }
+        StringJoiner levels = new StringJoiner(", ", count(tally.findings(), "finding") + ": ", "");
         for (Rule.Level level : new Rule.Level[] {Rule.Level.ERROR, Rule.Level.WARNING, Rule.Level.NOTE}) {
             if (tally.of(level) > 0) {
                 levels.add(count(tally.of(level), level(level)));
             }
         }
-        int findings = tally.findings();
-        StringBuilder sum =
-                new StringBuilder(findings == 0 ? "no findings" : count(findings, "finding") + levels + rules(tally));
-        if (tally.suppressed() > 0) {
-            sum.append("; ").append(tally.suppressed()).append(" suppressed");
+        return levels.toString();
+    }
+
+    /** What does not count, such as {@code ; 1 suppressed}. */
+    static String others(Tally tally) {
+        StringBuilder others = new StringBuilder();
+        other(tally.suppressed(), " suppressed", others);
+        other(tally.known(), " known from the baseline", others);
+        other(tally.gone(), " of the baseline gone", others);
+        return others.toString();
+    }
+
+    private static void other(int count, String what, StringBuilder to) {
+        if (count > 0) {
+            to.append("; ").append(count).append(what);
         }
-        if (tally.known() > 0) {
-            sum.append("; ").append(tally.known()).append(" known from the baseline");
-        }
-        if (tally.gone() > 0) {
-            sum.append("; ").append(tally.gone()).append(" of the baseline gone");
-        }
-        return sum.toString();
     }
 
     private static String rules(Tally tally) {
