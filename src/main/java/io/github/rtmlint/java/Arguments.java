@@ -16,7 +16,6 @@ import io.github.rtmlint.call.Step;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.text.Place;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class Arguments {
 
     private final Program program;
     private final Removals removals;
-    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final java.util.Map<Trace, Set<Node>> seen = new IdentityHashMap<>();
 
     Arguments(Program program) {
         this.program = program;
@@ -70,7 +69,8 @@ final class Arguments {
 
     /** Everything that an expression holds, wherever that was put in. */
     void collect(Expression e, Trace trace, int depth) {
-        if (depth > DEEPEST || e instanceof ClassExpr) {
+        boolean fresh = seen.computeIfAbsent(trace, t -> Identity.set()).add(e);
+        if (depth > DEEPEST || !fresh || e instanceof ClassExpr) {
             return;
         }
         if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr || e instanceof BinaryExpr) {
@@ -105,6 +105,9 @@ final class Arguments {
 
     /** What is put into a variable by calls on it. */
     private void mutations(Node declaration, Trace trace, int depth) {
+        if (!seen.computeIfAbsent(trace, t -> Identity.set()).add(declaration)) {
+            return;
+        }
         if (!Declarations.isLocal(declaration) && Declarations.inInterface(declaration)) {
             return;
         }
@@ -163,10 +166,9 @@ final class Arguments {
 
     private void call(MethodCallExpr call, Trace trace, int depth) {
         for (CallableDeclaration<?> callable : program.callables().of(call)) {
-            if (callable instanceof MethodDeclaration method && seen.add(method)) {
+            if (callable instanceof MethodDeclaration method) {
                 method.findAll(ReturnStmt.class)
                         .forEach(r -> r.getExpression().ifPresent(v -> collect(v, trace, depth + 1)));
-                seen.remove(method);
             }
         }
         Optional<Roles> roles = program.spellings().of(call);

@@ -13,8 +13,6 @@ import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +31,14 @@ final class Bindings {
     private final Program program;
     private final Flow flow;
     private final CallFlow calls;
-    private final Map<TypeDeclaration<?>, List<Tag>> bound = new LinkedHashMap<>();
-    private final Map<TypeRef, Set<Tag>> mentioned = new LinkedHashMap<>();
-    private final Set<Node> sites = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, List<Tag>> bound = new LinkedHashMap<>();
+    private final Set<Node> sites = Identity.set();
     private final Set<Object> spread = new java.util.HashSet<>();
 
     Bindings(Program program, Flow flow, CallFlow calls) {
         this.program = program;
         this.flow = flow;
         this.calls = calls;
-    }
-
-    /** Names of the project's types that answers are turned into, whose uses elsewhere matter. */
-    List<TypeDeclaration<?>> types() {
-        return List.copyOf(bound.keySet());
     }
 
     /** The types that hold an answer, as written at declarations on its way. */
@@ -66,7 +58,7 @@ final class Bindings {
                 .flatMap(t -> program.project().type(t).stream())
                 .filter(Bindings::canHoldAnswer)
                 .forEach(d -> {
-                    List<Tag> tags = bound.computeIfAbsent(d, k -> new ArrayList<>());
+                    List<Tag> tags = bound.computeIfAbsent(Project.fullName(d), k -> new ArrayList<>());
                     Tag everywhere = tag.everywhere();
                     if (!tags.contains(everywhere)) {
                         program.demand().word(d.getNameAsString());
@@ -116,9 +108,10 @@ final class Bindings {
     /** Follows the reads of all values of the types bound so far; whether that gave anything new. */
     boolean spread() {
         boolean more = false;
-        for (TypeDeclaration<?> type : List.copyOf(bound.keySet())) {
-            for (Tag tag : List.copyOf(bound.get(type))) {
-                if (spread.add(List.of(type.hashCode(), tag)) && !tag.shared() && exclusive(type)) {
+        for (String name : List.copyOf(bound.keySet())) {
+            TypeDeclaration<?> type = program.project().type(name).orElseThrow();
+            for (Tag tag : List.copyOf(bound.get(name))) {
+                if (spread.add(List.of(name, tag)) && !tag.shared() && exclusive(type)) {
                     members(type, tag);
                     deserializers(type, tag);
                     more = true;

@@ -198,10 +198,10 @@ final class CallFlow {
                 .ifPresent(d -> {
                     CallableDeclaration<?> callable =
                             (CallableDeclaration<?>) d.getParentNode().orElseThrow();
-                    int at = callable.getParameters().indexOf(d);
+                    int at = Identity.index(callable.getParameters(), d);
                     for (Node site : program.callables().sites(callable)) {
                         boolean entered =
-                                tag.entered().isEmpty() || tag.entered().contains(site);
+                                tag.entered().isEmpty() || Identity.in(tag.entered(), site);
                         if (entered
                                 && site instanceof NodeWithArguments<?> with
                                 && at < with.getArguments().size()) {

@@ -19,9 +19,7 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +60,10 @@ final class Callables {
                             .units()
                             .flatMap(u -> Stream.concat(u.calls(name).stream(), u.references(name).stream()));
             known = candidates
-                    .distinct()
-                    .filter(c -> of(c).contains(callable))
+                    .filter(c -> Identity.in(of(c), callable))
                     .map(Node.class::cast)
                     .toList();
+            known = Identity.distinct(known);
             sites.put(callable, known);
         }
         return known;
@@ -167,7 +165,11 @@ final class Callables {
                 .flatMap(u -> u.callables(name).stream())
                 .filter(c -> c instanceof MethodDeclaration && accepts(c, count))
                 .toList();
-        long owners = all.stream().map(Project::enclosing).distinct().count();
+        long owners = all.stream()
+                .flatMap(c -> Project.enclosing(c).stream())
+                .map(Project::fullName)
+                .distinct()
+                .count();
         return owners == 1 ? all : List.of();
     }
 
@@ -188,14 +190,14 @@ final class Callables {
 
     /** Methods of the type and its supertypes, and what overrides them below it. */
     List<CallableDeclaration<?>> inHierarchy(TypeDeclaration<?> type, String name, int count) {
-        Set<CallableDeclaration<?>> found = new LinkedHashSet<>();
-        upwards(type, name, count, found, new HashSet<>());
-        downwards(type, name, count, found, new HashSet<>());
-        return new ArrayList<>(found);
+        List<CallableDeclaration<?>> found = new ArrayList<>();
+        upwards(type, name, count, found, Identity.set());
+        downwards(type, name, count, found, Identity.set());
+        return Identity.distinct(found);
     }
 
     private void upwards(
-            TypeDeclaration<?> type, String name, int count, Set<CallableDeclaration<?>> found, Set<Node> seen) {
+            TypeDeclaration<?> type, String name, int count, List<CallableDeclaration<?>> found, Set<Node> seen) {
         if (seen.add(type)) {
             found.addAll(matching(type.getMembers(), name, count));
             if (found.isEmpty()) {
@@ -207,7 +209,7 @@ final class Callables {
     }
 
     private void downwards(
-            TypeDeclaration<?> type, String name, int count, Set<CallableDeclaration<?>> found, Set<Node> seen) {
+            TypeDeclaration<?> type, String name, int count, List<CallableDeclaration<?>> found, Set<Node> seen) {
         for (TypeDeclaration<?> sub : program.project().subtypes(type)) {
             boolean really = Project.supertypes(sub).stream()
                     .anyMatch(s -> program.types()

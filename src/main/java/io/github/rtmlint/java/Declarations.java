@@ -31,7 +31,6 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +208,7 @@ final class Declarations {
 
     /** The field, record component or enum constant of a type or its supertypes. */
     Optional<Node> field(TypeDeclaration<?> type, String name) {
-        return field(type, name, new HashSet<>());
+        return field(type, name, Identity.set());
     }
 
     private Optional<Node> field(TypeDeclaration<?> type, String name, Set<TypeDeclaration<?>> seen) {

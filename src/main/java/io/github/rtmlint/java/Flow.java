@@ -32,7 +32,10 @@ import java.util.Set;
  */
 final class Flow {
     /** A guard against explosion, far above what real programs need. */
-    private static final int MOST_STEPS = 400_000;
+    private static final int MOST_STEPS = 200_000;
+
+    /** Ways on which one expression is reached; more tell nothing new. */
+    private static final int MOST_TAGS = 24;
 
     private final Program program;
     private final CallFlow calls;
@@ -59,7 +62,8 @@ final class Flow {
 
     /** Follows a value that an expression has; {@link #run} does the work. */
     void push(Expression expression, Tag tag) {
-        if (tags.computeIfAbsent(expression, e -> new HashSet<>()).add(tag)) {
+        Set<Tag> known = tags.computeIfAbsent(expression, e -> new HashSet<>());
+        if (known.size() < MOST_TAGS && known.add(tag)) {
             open.add(() -> step(expression, tag));
         }
     }
@@ -168,7 +172,8 @@ final class Flow {
     /** Follows a value that a variable, parameter, field or enum constant holds to all its uses. */
     void declared(Node declaration, Tag given) {
         Tag tag = Declarations.isField(declaration) ? given.everywhere() : given;
-        if (!declared.computeIfAbsent(declaration, d -> new HashSet<>()).add(tag)) {
+        Set<Tag> known = declared.computeIfAbsent(declaration, d -> new HashSet<>());
+        if (known.size() >= MOST_TAGS || !known.add(tag)) {
             return;
         }
         if (tag.isAnswer() && tag.path().isEmpty()) {
@@ -233,7 +238,7 @@ final class Flow {
         List<Node> sites = program.callables().sites(callable);
         if (!tag.entered().isEmpty()) {
             Node last = tag.entered().get(tag.entered().size() - 1);
-            if (sites.contains(last)) {
+            if (Identity.in(sites, last)) {
                 arrive(last, tag.outOf());
             }
             return;

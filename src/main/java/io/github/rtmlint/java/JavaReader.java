@@ -77,10 +77,10 @@ public final class JavaReader {
                 traces.add(named.trace());
                 flow.push(named.start(), Tag.sent(named.trace()));
             }
-            program.strings().constants(unit).forEach((constant, trace) -> {
-                traces.add(trace);
-                flow.declared(constant, Tag.sent(trace));
-            });
+            for (Strings.Constant constant : program.strings().constants(unit)) {
+                traces.add(constant.trace());
+                flow.declared(constant.declaration(), Tag.sent(constant.trace()));
+            }
             traces.addAll(sdk.in(unit));
         }
         traces.addAll(new ConfiguredCalls(program, flow).in(properties));

@@ -128,7 +128,7 @@ final class Removals {
     /** A name in a pair: of a call, of a creation, of a list of alternating names and values. */
     Argument pair(String name, Place place, Expression written, Node holder, Carrier carrier) {
         NodeList<Expression> arguments = ((NodeWithArguments<?>) holder).getArguments();
-        int index = arguments.indexOf(written);
+        int index = Identity.index(arguments, written);
         Optional<Expression> effect =
                 index >= 0 && index + 1 < arguments.size() && mayHaveEffects(arguments.get(index + 1))
                         ? Optional.of(arguments.get(index + 1))
@@ -167,15 +167,15 @@ final class Removals {
     /** Takes an expression out of the list or call that holds it. */
     private Optional<List<Edit>> element(Expression e) {
         Node parent = e.getParentNode().orElse(null);
-        if (parent instanceof MethodCallExpr call && call.getArguments().contains(e)) {
+        if (parent instanceof MethodCallExpr call && Identity.in(call.getArguments(), e)) {
             return call.getArguments().size() == 1
                     ? removalOfPut(call)
                     : Optional.of(List.of(elements(
                             call.getArguments(),
-                            call.getArguments().indexOf(e),
-                            call.getArguments().indexOf(e) + 1)));
+                            Identity.index(call.getArguments(), e),
+                            Identity.index(call.getArguments(), e) + 1)));
         } else if (parent instanceof ArrayInitializerExpr array) {
-            int index = array.getValues().indexOf(e);
+            int index = Identity.index(array.getValues(), e);
             return Optional.of(List.of(elements(array.getValues(), index, index + 1)));
         }
         return Optional.empty();
@@ -302,11 +302,11 @@ final class Removals {
 
     /** A value that fills a place of a format string leaves with that place. */
     private String formatArgument(Text.Piece piece, Expression e, Node parent, List<Edit> edits) {
-        if (parent instanceof MethodCallExpr call && call.getArguments().contains(e) && isFormat(call)) {
+        if (parent instanceof MethodCallExpr call && Identity.in(call.getArguments(), e) && isFormat(call)) {
             if (mayHaveEffects(e)) {
                 return effect(e);
             }
-            int index = call.getArguments().indexOf(e);
+            int index = Identity.index(call.getArguments(), e);
             Expression pattern =
                     call.getNameAsString().equals("formatted") ? call.getScope().orElseThrow() : call.getArgument(0);
             if (pattern instanceof StringLiteralExpr || pattern instanceof TextBlockLiteralExpr) {

@@ -235,7 +235,7 @@ final class SdkCalls {
             program.values().assignments(variable).forEach(a -> request(a.getValue(), trace, seen));
         } else if (declaration instanceof Parameter parameter
                 && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
-            int index = callable.getParameters().indexOf(parameter);
+            int index = Identity.index(callable.getParameters(), parameter);
             for (Node site : program.callables().sites(callable)) {
                 if (site instanceof NodeWithArguments<?> with
                         && index < with.getArguments().size()) {

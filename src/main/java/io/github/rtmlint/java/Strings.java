@@ -164,15 +164,18 @@ final class Strings {
     }
 
     /** Enum constants whose own name becomes the method's. */
-    Map<EnumConstantDeclaration, Trace> constants(Unit unit) {
-        Map<EnumConstantDeclaration, Trace> found = new java.util.LinkedHashMap<>();
+    List<Constant> constants(Unit unit) {
+        List<Constant> found = new java.util.ArrayList<>();
         for (TypeDeclaration<?> type : unit.types()) {
             if (type instanceof EnumDeclaration constants) {
-                constants.getEntries().forEach(c -> constant(constants, c).ifPresent(t -> found.put(c, t)));
+                constants.getEntries().forEach(c -> constant(constants, c).ifPresent(t -> found.add(new Constant(c, t))));
             }
         }
         return found;
     }
+
+    /** An enum constant whose name becomes a method's. */
+    record Constant(EnumConstantDeclaration declaration, Trace trace) {}
 
     private Optional<Trace> constant(EnumDeclaration type, EnumConstantDeclaration constant) {
         String plain = constant.getNameAsString().toLowerCase(Locale.ROOT);

@@ -16,7 +16,36 @@ import java.util.List;
  * @param shared whether other calls go the same way, so that what happens here may be about them
  */
 record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List<Node> entered, boolean shared) {
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = 3;
+    private static final int LONGEST = 5;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tag tag
+                && trace == tag.trace
+                && stage == tag.stage
+                && shared == tag.shared
+                && path.equals(tag.path)
+                && places.equals(tag.places)
+                && sameSites(entered, tag.entered);
+    }
+
+    private static boolean sameSites(List<Node> one, List<Node> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i) == other.get(i);
+        }
+        return same;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = java.util.Objects.hash(System.identityHashCode(trace), stage, shared, path);
+        for (Node site : entered) {
+            hash = 31 * hash + System.identityHashCode(site);
+        }
+        return hash;
+    }
 
     /** The way of a value. */
     enum Stage {
@@ -44,6 +73,9 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
 
     /** The part of this answer called {@code step}. */
     Tag at(String step, Place place) {
+        if (path.size() >= LONGEST) {
+            return this;
+        }
         List<String> longer = new ArrayList<>(path);
         longer.add(step);
         List<Place> more = new ArrayList<>(places);
@@ -53,6 +85,9 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
 
     /** The value inside a method that was entered at {@code site}. */
     Tag into(Node site, boolean alsoOthers) {
+        if (Identity.in(entered, site)) {
+            return this;
+        }
         List<Node> more = new ArrayList<>(entered);
         more.add(site);
         if (more.size() > DEEPEST) {

@@ -31,6 +31,20 @@ record Text(List<Piece> pieces) {
             return literal == null;
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Piece piece
+                    && value.equals(piece.value)
+                    && java.util.Objects.equals(literal, piece.literal)
+                    && from == piece.from
+                    && origin == piece.origin;
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Objects.hash(value, literal, from, System.identityHashCode(origin));
+        }
+
         Place place(int start, int end) {
             return literal.part(from + start, from + end);
         }
@@ -101,11 +115,6 @@ record Text(List<Piece> pieces) {
             }
         }
         return new Text(changed);
-    }
-
-    /** The expressions that contribute, in order. */
-    List<Expression> origins() {
-        return pieces.stream().map(Piece::origin).distinct().toList();
     }
 
     /** Joined by exactly one slash, as paths are. */

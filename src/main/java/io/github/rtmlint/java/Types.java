@@ -10,7 +10,6 @@ import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.WildcardType;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +93,7 @@ final class Types {
         for (Optional<TypeDeclaration<?>> at = Project.enclosing(where);
                 at.isPresent();
                 at = at.get().getParentNode().flatMap(Project::enclosing)) {
-            Optional<String> member = memberType(at.get(), simple, new HashSet<>());
+            Optional<String> member = memberType(at.get(), simple, Identity.set());
             if (member.isPresent()) {
                 return member.get();
             }
@@ -126,9 +125,12 @@ final class Types {
             return project.type(inUnit(Unit.of(type), supertype.getNameAsString()))
                     .filter(t -> t != type);
         }
-        String name = supertype.getScope().isPresent()
-                ? resolve(supertype).name()
-                : inUnit(Unit.of(type), supertype.getNameAsString());
+        String written = supertype.getNameWithScope();
+        int dot = written.indexOf('.');
+        String first = dot < 0 ? written : written.substring(0, dot);
+        String name = Character.isUpperCase(first.charAt(0))
+                ? inUnit(Unit.of(type), first) + (dot < 0 ? "" : written.substring(dot))
+                : written;
         Optional<TypeDeclaration<?>> found = project.type(name);
         if (found.isPresent()) {
             return found;

@@ -97,6 +97,8 @@ final class UnitParser {
                         task.run();
                     } catch (RuntimeException e) {
                         failure.set(e);
+                    } catch (StackOverflowError tooDeep) {
+                        failure.set(new IllegalStateException("the code hangs together too deeply to be followed", tooDeep));
                     }
                 },
                 "java-reader",

@@ -252,7 +252,7 @@ final class Values {
         }
         if (parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
             List<Expression> arguments = new ArrayList<>();
-            int index = callable.getParameters().indexOf(parameter);
+            int index = Identity.index(callable.getParameters(), parameter);
             for (Node site : program.callables().sites(callable)) {
                 if (site instanceof NodeWithArguments<?> call
                         && index < call.getArguments().size()) {
@@ -342,7 +342,7 @@ final class Values {
             variable.getInitializer().ifPresent(sources::add);
         } else if (found instanceof Parameter parameter
                 && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
-            int index = callable.getParameters().indexOf(parameter);
+            int index = Identity.index(callable.getParameters(), parameter);
             for (Frame at = frame; at != null && sources.isEmpty(); at = at.caller()) {
                 Optional.ofNullable(at.arguments().get(parameter)).ifPresent(sources::add);
             }
@@ -353,11 +353,7 @@ final class Values {
                         .forEach(s -> sources.add(((NodeWithArguments<?>) s).getArgument(index)));
             }
         }
-        return sources.stream()
-                .flatMap(s -> constants(s, inside).stream())
-                .distinct()
-                .limit(MOST)
-                .toList();
+        return sources.stream().flatMap(s -> constants(s, inside).stream()).limit(MOST).toList();
     }
 
     /** The value that an enum constant's constructor argument gives to a field. */
@@ -370,7 +366,7 @@ final class Values {
                         .isPresent();
                 Optional<Node> parameter = program.declarations().of(assign.getValue());
                 int index = parameter
-                        .map(p -> constructor.getParameters().indexOf(p))
+                        .map(p -> Identity.index(constructor.getParameters(), p))
                         .orElse(-1);
                 if (sets && index >= 0 && index < constant.getArguments().size()) {
                     return of(constant.getArgument(index), frame);

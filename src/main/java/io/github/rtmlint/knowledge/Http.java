@@ -24,7 +24,7 @@ public record Http(String id, String title, List<String> packages, List<Call> ca
 
         /** The role of the argument at {@code index} of a call with {@code count} of them, or null when the shape differs. */
         public Role role(int index, int count) {
-            if (count < arguments.size() || count > arguments.size() && !varargs) {
+            if (arguments.isEmpty() || count < arguments.size() || count > arguments.size() && !varargs) {
                 return null;
             }
             return arguments.get(Math.min(index, arguments.size() - 1));
