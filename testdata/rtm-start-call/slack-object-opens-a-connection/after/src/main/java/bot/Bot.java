@@ -1,0 +1,13 @@
+package bot;
+
+import com.slack.api.Slack;
+import com.slack.api.rtm.RTMClient;
+import java.io.IOException;
+
+final class Bot {
+    RTMClient listen(String token) throws IOException {
+        RTMClient rtm = Slack.getInstance().rtmConnect(token);
+        rtm.addMessageHandler(System.out::println);
+        return rtm;
+    }
+}

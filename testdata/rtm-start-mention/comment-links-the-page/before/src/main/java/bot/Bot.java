@@ -1,0 +1,4 @@
+package bot;
+
+/** Listens to Slack; see https://api.slack.com/methods/rtm.start for how it connects. */
+final class Bot {}

@@ -1,0 +1,9 @@
+package bot;
+
+import java.net.URL;
+
+final class SocketUrl {
+    URL of(String token) throws Exception {
+        return new URL("https://slack.com/api/rtm.connect?token=" + token);
+    }
+}
