@@ -7,6 +7,8 @@ import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Result;
 import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.knowledge.Rules;
+import io.github.rtmlint.report.Baseline;
+import io.github.rtmlint.report.BaselineException;
 import io.github.rtmlint.scan.Settings;
 import io.github.rtmlint.scan.SettingsException;
 import io.github.rtmlint.scan.Tree;
@@ -50,16 +52,27 @@ record Inspection(Path root, Result result, Optional<Rule.Level> failOn) {
                 options.everything,
                 levels(settings, rules));
         Predicate<Finding> changed = changed(options, root);
+        Optional<Baseline> baseline = baseline(options, settings);
         Result result = scan(request, engine, Progress.start(terminal, !options.noProgress));
         Confidence least = options.minConfidence == null
                 ? settings.minConfidence().orElse(Confidence.MEDIUM)
                 : options.minConfidence.confidence();
-        List<Finding> findings = result.findings().stream()
-                .filter(f -> f.confidence().compareTo(least) >= 0)
-                .filter(changed)
-                .toList();
-        Result asked = new Result(result.rules(), findings, result.problems(), result.statistics());
-        return new Inspection(root, asked, failOn(options, settings));
+        Result sure = only(result, f -> f.confidence().compareTo(least) >= 0);
+        Result compared = baseline.map(b -> b.apply(sure)).orElse(sure);
+        return new Inspection(root, only(compared, changed), failOn(options, settings));
+    }
+
+    private static Result only(Result result, Predicate<Finding> wanted) {
+        List<Finding> findings = result.findings().stream().filter(wanted).toList();
+        return new Result(result.rules(), findings, result.problems(), result.statistics());
+    }
+
+    private static Optional<Baseline> baseline(ScanOptions options, Settings settings) {
+        try {
+            return Optional.ofNullable(options.baseline).or(settings::baseline).map(Baseline::read);
+        } catch (BaselineException wrong) {
+            throw new UsageException(wrong.getMessage());
+        }
     }
 
     private static Result scan(ScanRequest request, Engine engine, Progress progress) {

@@ -46,6 +46,12 @@ final class ScanOptions {
             description = "Report findings that are at least so sure: ${COMPLETION-CANDIDATES}; medium by default.")
     Choice.MinConfidence minConfidence;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE.sarif",
+            description = "Only findings that this earlier report does not have count.")
+    Path baseline;
+
     @Option(names = "--changed-since", paramLabel = "GIT-REF", description = "Report only lines changed since then.")
     String changedSince;
 
