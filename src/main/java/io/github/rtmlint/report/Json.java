@@ -35,7 +35,7 @@ final class Json {
         return generator;
     }
 
-    /** Escapes, beside what JSON demands, everything that {@link Inert} shows as an escape. */
+    /** Escapes, beside what JSON demands, everything that {@link Inert} shows as an escape, and all of a pair. */
     private static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 
@@ -48,8 +48,7 @@ final class Json {
 
         @Override
         public SerializableString getEscapeSequence(int unit) {
-            boolean escape = !Character.isSurrogate((char) unit) && Inert.steers(unit);
-            return escape ? new SerializedString(String.format("\\u%04x", unit)) : null;
+            return Inert.steers(unit) ? new SerializedString(String.format("\\u%04x", unit)) : null;
         }
     }
 }
