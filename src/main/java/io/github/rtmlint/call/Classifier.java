@@ -28,6 +28,9 @@ final class Classifier {
     /** What ends in a letter or a dash and yet ends before the name. */
     private static final Pattern JOINED = Pattern.compile("(%[0-9A-Fa-f]{2}|%s|:-)$");
 
+    /** How far around a name is looked, in UTF-16 units. */
+    private static final int LONGEST = 300;
+
     private final Set<String> hosts;
 
     Classifier(Set<String> hosts) {
@@ -73,7 +76,7 @@ final class Classifier {
 
     private static int runStart(String value, int start) {
         int at = start;
-        while (at > 0) {
+        while (at > 0 && start - at < LONGEST) {
             char c = value.charAt(at - 1);
             int before = Placeholders.skipBack(value, at);
             if (before == at - 1 && (Character.isWhitespace(c) || DELIMITERS.indexOf(c) >= 0)) {
@@ -174,10 +177,10 @@ final class Classifier {
     }
 
     private static boolean amongWords(String value, int from, int end, Shape shape) {
-        int lineStart = value.lastIndexOf('\n', from - 1) + 1;
-        int lineEnd = value.indexOf('\n', end);
-        String before = value.substring(lineStart, from);
-        String after = value.substring(end, lineEnd < 0 ? value.length() : lineEnd);
+        String before = value.substring(Math.max(0, from - LONGEST), from);
+        before = before.substring(before.lastIndexOf('\n') + 1);
+        String after = value.substring(end, Math.min(value.length(), end + LONGEST));
+        after = after.substring(0, (after + "\n").indexOf('\n'));
         int tail = after.indexOf(' ');
         boolean words = WORD.matcher(before).find()
                 || tail >= 0 && WORD.matcher(after.substring(tail)).find();

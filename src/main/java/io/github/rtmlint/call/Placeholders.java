@@ -2,6 +2,9 @@ package io.github.rtmlint.call;
 
 /** Placeholders in values: <code>{token}</code>, <code>${token:-x}</code>, <code>{{ token }}</code>, <code>$(TOKEN)</code>. */
 final class Placeholders {
+    /** How many characters a placeholder has at most. */
+    private static final int LONGEST = 500;
+
     private Placeholders() {}
 
     /** The offset behind the placeholder that begins at {@code at}, or else of the next character. */
@@ -9,7 +12,7 @@ final class Placeholders {
         int open = value.charAt(at) == '$' || value.charAt(at) == '#' || value.charAt(at) == '%' ? at + 1 : at;
         if (open < value.length() && (value.charAt(open) == '{' || value.charAt(open) == '(' && open > at)) {
             int depth = 0;
-            for (int i = open; i < value.length() && value.charAt(i) != '\n'; i++) {
+            for (int i = open; i < Math.min(value.length(), open + LONGEST) && value.charAt(i) != '\n'; i++) {
                 char c = value.charAt(i);
                 depth += c == '{' || c == '(' ? 1 : c == '}' || c == ')' ? -1 : 0;
                 if (depth == 0) {
@@ -25,7 +28,7 @@ final class Placeholders {
         char close = value.charAt(end - 1);
         if (close == '}' || close == ')') {
             int depth = 0;
-            for (int i = end - 1; i >= 0 && value.charAt(i) != '\n'; i--) {
+            for (int i = end - 1; i >= Math.max(0, end - LONGEST) && value.charAt(i) != '\n'; i--) {
                 char c = value.charAt(i);
                 depth += c == '}' || c == ')' ? 1 : c == '{' || c == '(' ? -1 : 0;
                 if (depth == 0) {

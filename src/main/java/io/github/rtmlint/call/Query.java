@@ -22,6 +22,9 @@ record Query(Span whole, List<Span> parts, String value) {
 
     private static final String CLOSERS = "\"'`|^)}";
 
+    /** How far a query is read, in UTF-16 units. */
+    private static final int LONGEST = 4000;
+
     /** A comma that ends the whole URL, not one in a parameter. */
     private static final Pattern LIST = Pattern.compile(",(\\s|[\"']|\\w+:|/|$)");
 
@@ -93,7 +96,7 @@ record Query(Span whole, List<Span> parts, String value) {
 
     private static int end(String value, int from) {
         int i = from;
-        while (i < value.length()) {
+        while (i < value.length() && i - from < LONGEST) {
             char c = value.charAt(i);
             int next = Placeholders.skip(value, i);
             if (next == i + 1 && ends(value, i, c)) {
@@ -101,7 +104,7 @@ record Query(Span whole, List<Span> parts, String value) {
             }
             i = next;
         }
-        return i;
+        return Math.min(i, value.length());
     }
 
     private static boolean ends(String value, int i, char c) {

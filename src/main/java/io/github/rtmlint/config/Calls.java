@@ -16,6 +16,7 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ final class Calls {
             "displayname",
             "testname");
 
+    /** How much of a value before and behind a name counts, in UTF-16 units. */
+    private static final int LONGEST = 300;
+
     /** HTTP methods: what a path of an API description holds. */
     private static final Set<String> OPERATIONS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
 
@@ -51,6 +55,7 @@ final class Calls {
     private final Placeholder placeholders;
     private final Siblings siblings;
     private final boolean context;
+    private final Map<String, Optional<Entry>> bases = new HashMap<>();
     /** By the place of the primary name; a place is one call. */
     private final Map<Span, ApiCall> found = new LinkedHashMap<>();
 
@@ -96,15 +101,14 @@ final class Calls {
 
     private void call(Entry entry, Occurrence occurrence) {
         Spelled text = entry.value().text();
-        String filled = placeholders.fill(text.value().substring(0, occurrence.start()));
-        Shape shape = shape(filled, text.value().substring(occurrence.start()), occurrence);
+        String prefix = text.value().substring(Math.max(0, occurrence.start() - LONGEST), occurrence.start());
+        Shape shape = shape(prefix, text.value(), occurrence);
         if (!shape.call()) {
             return;
         }
         List<Step> route = new ArrayList<>();
         if (shape != Shape.FULL_URL || occurrence.shape() != Shape.FULL_URL) {
-            base(entry, text.value().substring(0, occurrence.start()), occurrence)
-                    .ifPresent(route::add);
+            base(entry, prefix, occurrence.method()).ifPresent(route::add);
         }
         Place place = source.place(text.span(occurrence.start(), occurrence.end()));
         List<Span> pieces = text.removal(occurrence.start(), occurrence.end());
@@ -126,8 +130,13 @@ final class Calls {
     }
 
     /** The shape once the placeholders before the name are filled in. */
-    private Shape shape(String filled, String rest, Occurrence occurrence) {
-        return names.in(filled + rest).stream()
+    private Shape shape(String prefix, String value, Occurrence occurrence) {
+        String filled = placeholders.fill(prefix);
+        if (filled.equals(prefix)) {
+            return occurrence.shape();
+        }
+        int end = Math.min(value.length(), occurrence.end() + LONGEST);
+        return names.in(filled + value.substring(occurrence.start(), end)).stream()
                 .filter(o -> o.start() == filled.length())
                 .findFirst()
                 .map(Occurrence::shape)
@@ -158,15 +167,18 @@ final class Calls {
     }
 
     /** Where the part of the URL before a method is written, if another key of the file holds it. */
-    private Optional<Step> base(Entry entry, String prefix, Occurrence occurrence) {
+    private Optional<Step> base(Entry entry, String prefix, String method) {
         return placeholders
                 .origin(prefix)
-                .or(() -> entries.stream()
-                        .filter(e -> e.role() == Role.VALUE
-                                && e != entry
-                                && base(e.value().value(), occurrence.method()))
-                        .findFirst())
+                .or(() -> bases.computeIfAbsent(method, this::base))
+                .filter(e -> e != entry)
                 .map(e -> new Step(Step.Role.BASE, source.place(e.value().span()), "the URL before it"));
+    }
+
+    private Optional<Entry> base(String method) {
+        return entries.stream()
+                .filter(e -> e.role() == Role.VALUE && base(e.value().value(), method))
+                .findFirst();
     }
 
     private boolean base(String value, String method) {

@@ -18,6 +18,8 @@ final class KeyValues {
     private static final Pattern ASSIGNED = Pattern.compile("([A-Za-z_][\\w.]*)=");
     private static final List<String> NAMES = List.of("name", "key");
     private static final List<String> VALUES = List.of("value", "");
+    /** A larger mapping is a list of keys, not a key with a name of its own. */
+    private static final int MOST_NAMED = 50;
 
     private final Source source;
     private final List<Property> found = new ArrayList<>();
@@ -65,7 +67,10 @@ final class KeyValues {
     /** The name that a value has by a sibling: {@code name: X} beside {@code value: …}. */
     private static Optional<Scalar> named(Entry entry) {
         Parent parent = entry.parent();
-        if (parent == null || !(parent.node() instanceof Mapping mapping) || !VALUES.contains(entry.name())) {
+        if (parent == null
+                || !(parent.node() instanceof Mapping mapping)
+                || mapping.members().size() > MOST_NAMED
+                || !VALUES.contains(entry.name())) {
             return Optional.empty();
         }
         return NAMES.stream()

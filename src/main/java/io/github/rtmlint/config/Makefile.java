@@ -82,10 +82,10 @@ final class Makefile {
             Scalar scalar = new Scalar(value.build(), new Span(matcher.end(), end));
             nodes.add(new Mapping(List.of(Member.of(key, scalar)), region, Layout.WORDS));
         } else {
-            int colon = text.indexOf(':', region.start());
-            int command = text.indexOf(';', region.start());
-            if (colon >= 0 && command > colon && command < region.end()) {
-                recipe(new Span(command + 1, region.end()));
+            String written = region.in(text);
+            int command = written.indexOf(';', Math.max(0, written.indexOf(':')));
+            if (command > 0 && written.indexOf(':') >= 0) {
+                recipe(new Span(region.start() + command + 1, region.end()));
             }
         }
     }

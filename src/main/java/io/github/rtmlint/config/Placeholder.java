@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Placeholder {
     private static final int MOST = 4096;
     private static final int DEEPEST = 8;
+    /** A larger mapping is a list of keys, not a key with a name of its own. */
+    private static final int MOST_NAMED = 50;
+
     private static final Pattern ANY = Pattern.compile("[$#]\\{\\s*\\??([\\w.\\-]+)(?::[-=]?([^{}]*))?\\s*}"
             + "|\\{\\{-?\\s*([\\w.$\\-]+)\\s*(?:\\|[^{}]*)?}}|\\$\\(([\\w.\\-]+)\\)|\\$([A-Za-z_]\\w*)"
             + "|%\\(([\\w.]+)\\)s|%([\\w.]+)%|@([\\w.\\-]+)@|\\{([\\w.]+)}");
@@ -73,6 +76,7 @@ final class Placeholder {
     private void named(Entry entry) {
         if (entry.parent() != null
                 && entry.parent().node() instanceof Node.Mapping mapping
+                && mapping.members().size() < MOST_NAMED
                 && (entry.name().equals("value")
                         || entry.name().equals("default")
                         || entry.name().isEmpty())) {

@@ -41,7 +41,7 @@ final class Properties {
                 }
             } else if (blank(c) || lineEnd(c)) {
                 at++;
-            } else if (!skipContinuation() || at < text.length() && !lineEnd(text.charAt(at))) {
+            } else if (!skipContinuation()) {
                 return true;
             }
         }
@@ -97,14 +97,13 @@ final class Properties {
 
     /** Skips a backslash at the end of a line, and the blanks that the next begins with. */
     private boolean skipContinuation() {
-        if (text.charAt(at) != '\\' || at + 1 < text.length() && !lineEnd(text.charAt(at + 1))) {
+        if (text.charAt(at) != '\\' || at + 1 == text.length() || !lineEnd(text.charAt(at + 1))) {
             return false;
         }
         at += text.startsWith("\r\n", at + 1) ? 3 : 2;
         while (at < text.length() && blank(text.charAt(at))) {
             at++;
         }
-        at = Math.min(at, text.length());
         return true;
     }
 
