@@ -6,6 +6,8 @@ import io.github.rtmlint.call.Property;
 import io.github.rtmlint.call.Reader;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.config.ConfigReader;
+import io.github.rtmlint.config.Dependencies;
+import io.github.rtmlint.java.Demand;
 import io.github.rtmlint.java.JavaReader;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.scan.Candidate;
@@ -34,6 +36,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The files that matter, read in rounds: first those that the rule data's words select, then those that hold what the files
@@ -41,7 +45,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Sources {
     /** More rounds than any real program's constants, wrappers and types have hops. */
-    private static final int MOST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 6;
 
     private final ScanRequest request;
     private final boolean mentions;
@@ -101,16 +105,15 @@ final class Sources {
         Selection first = selector.select(request.everything() ? Words.everything() : Seeds.of(knowledge));
         problems.addAll(first.problems());
         count(first);
-        read(first.candidates());
-        Set<String> asked = new HashSet<>();
+        read(first.candidates(), source -> true);
+        Set<Demand.Wanted> asked = new HashSet<>();
+        Set<String> looked = new HashSet<>();
         int round = 1;
-        for (Set<String> wanted = analyse(asked); !wanted.isEmpty() && round < MOST_ROUNDS; wanted = analyse(asked)) {
-            List<Candidate> more = more(selector, wanted);
-            round++;
-            if (more.isEmpty()) {
+        for (Demand demand = analyse(); round < MOST_ROUNDS; demand = analyse()) {
+            if (!follow(selector, demand, asked, looked)) {
                 break;
             }
-            read(more);
+            round++;
         }
         statistics.put("rounds", (long) round);
         statistics.put("files parsed", (long) sources.size());
@@ -125,10 +128,30 @@ final class Sources {
         }
     }
 
-    /** The files not read so far that hold one of the words, or are named like one of the types. */
-    private List<Candidate> more(Selector selector, Set<String> wanted) {
-        return selector.select(Words.names(wanted), path -> !sources.containsKey(path) && follows(path))
-                .candidates();
+    /** Reads the files that hold a word, or are named like a type, that was not asked for before; whether there were any. */
+    private boolean follow(Selector selector, Demand demand, Set<Demand.Wanted> asked, Set<String> looked) {
+        List<Demand.Wanted> wanted = demand.words().stream().filter(asked::add).toList();
+        Set<String> files = demand.types().stream()
+                .filter(looked::add)
+                .map(t -> t + ".java")
+                .collect(Collectors.toSet());
+        List<Candidate> more = new ArrayList<>();
+        if (!files.isEmpty()) {
+            more.addAll(selector.select(
+                            Words.everything(),
+                            path -> files.contains(path.substring(path.lastIndexOf('/') + 1)) && !sources.containsKey(path))
+                    .candidates());
+        }
+        read(more, source -> true);
+        List<Candidate> naming = wanted.isEmpty()
+                ? List.of()
+                : selector.select(
+                                Words.names(wanted.stream().map(Demand.Wanted::word).toList()),
+                                path -> !sources.containsKey(path) && follows(path))
+                        .candidates();
+        int before = sources.size();
+        read(naming, source -> wanted.stream().anyMatch(w -> source.text().contains(w.word()) && w.meantIn(source)));
+        return !more.isEmpty() || sources.size() > before;
     }
 
     /** Whether code or configuration could be followed into the file. */
@@ -136,24 +159,26 @@ final class Sources {
         return JavaReader.reads(path) || config.reads(path);
     }
 
-    private void read(List<Candidate> candidates) {
+    private void read(List<Candidate> candidates, Predicate<Source> wanted) {
         AtomicInteger next = new AtomicInteger();
         List<Thread> threads = new ArrayList<>();
         for (int i = 1; i < Math.min(request.jobs(), candidates.size()); i++) {
-            Thread thread = new Thread(() -> readAll(candidates, next), "reader-" + i);
+            Thread thread = new Thread(() -> readAll(candidates, next, wanted), "reader-" + i);
             thread.start();
             threads.add(thread);
         }
-        readAll(candidates, next);
+        readAll(candidates, next, wanted);
         for (Thread thread : threads) {
             join(thread);
         }
     }
 
-    private void readAll(List<Candidate> candidates, AtomicInteger next) {
+    private void readAll(List<Candidate> candidates, AtomicInteger next, Predicate<Source> wanted) {
         JavaReader.withRoom(() -> {
             for (int i = next.getAndIncrement(); i < candidates.size(); i = next.getAndIncrement()) {
-                SourceReader.read(candidates.get(i), problems::add).ifPresent(this::read);
+                SourceReader.read(candidates.get(i), problems::add)
+                        .filter(wanted)
+                        .ifPresent(this::read);
             }
         });
     }
@@ -189,22 +214,19 @@ final class Sources {
                 .toList());
     }
 
-    /** Reads all Java sources together, and tells which words nobody asked for yet. */
-    private Set<String> analyse(Set<String> asked) {
+    /** Reads all Java sources together; what else they name. */
+    private Demand analyse() {
         List<Reading> ordered = new TreeMap<>(readings).values().stream().toList();
         List<Property> properties =
                 ordered.stream().flatMap(r -> r.properties().stream()).toList();
-        dependencies = List.of();
+        dependencies = new Dependencies(knowledge).resolve(sources().values());
         JavaReader.Calls[] read = new JavaReader.Calls[1];
         JavaReader.withRoom(() -> read[0] = java.read(properties, dependencies));
         List<ApiCall> all = new ArrayList<>();
         ordered.forEach(r -> all.addAll(r.calls()));
         all.addAll(read[0].calls());
         calls = merged(all);
-        Set<String> wanted = new HashSet<>(read[0].demand().words());
-        read[0].demand().types().forEach(t -> wanted.add(t));
-        wanted.removeIf(w -> !asked.add(w));
-        return wanted;
+        return read[0].demand();
     }
 
     /** A value in configuration and the code that asks for it are one call. */

@@ -198,7 +198,8 @@ final class Arguments {
     }
 
     private boolean isName(Expression e) {
-        return program.values()
+        return program.values().isConstant(e)
+                && program.values()
                 .constant(e)
                 .filter(v -> NAME.matcher(v).matches())
                 .isPresent();
@@ -206,7 +207,7 @@ final class Arguments {
 
     /** An expression that is an argument's name. */
     private void named(Expression name, Node holder, Carrier carrier, Trace trace) {
-        for (Text text : program.values().of(name)) {
+        for (Text text : program.values().isConstant(name) ? program.values().of(name) : List.<Text>of()) {
             Optional<String> value = text.constant().filter(v -> NAME.matcher(v).matches());
             if (value.isPresent()) {
                 Place place = Unit.of(name).place(name instanceof FieldAccessExpr access ? access.getName() : name);

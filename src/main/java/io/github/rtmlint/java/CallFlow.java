@@ -45,8 +45,11 @@ final class CallFlow {
     void argument(Expression call, int index, Tag tag) {
         Optional<Roles> roles = roles(call);
         Role role = roles.map(r -> r.of(index)).orElse(null);
-        if (role == Role.WORDS || isThrowable(call)) {
+        if ((role == Role.WORDS || isThrowable(call)) && !tag.isAnswer()) {
             tag.trace().words();
+            return;
+        }
+        if (role == Role.WORDS) {
             return;
         }
         if (!tag.isAnswer()) {

@@ -19,6 +19,7 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Callables {
     private final Program program;
     private final Map<Node, List<CallableDeclaration<?>>> resolved = new IdentityHashMap<>();
     private final Map<CallableDeclaration<?>, List<Node>> sites = new IdentityHashMap<>();
+
+    private final Map<TypeDeclaration<?>, Map<String, List<CallableDeclaration<?>>>> hierarchies = new IdentityHashMap<>();
 
     Callables(Program program) {
         this.program = program;
@@ -190,6 +193,12 @@ final class Callables {
 
     /** Methods of the type and its supertypes, and what overrides them below it. */
     List<CallableDeclaration<?>> inHierarchy(TypeDeclaration<?> type, String name, int count) {
+        return hierarchies
+                .computeIfAbsent(type, t -> new HashMap<>())
+                .computeIfAbsent(name + "/" + count, k -> search(type, name, count));
+    }
+
+    private List<CallableDeclaration<?>> search(TypeDeclaration<?> type, String name, int count) {
         List<CallableDeclaration<?>> found = new ArrayList<>();
         upwards(type, name, count, found, Identity.set());
         downwards(type, name, count, found, Identity.set());

@@ -31,6 +31,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class Declarations {
     private final Program program;
     private final Map<Expression, Optional<Node>> resolved = new IdentityHashMap<>();
     private final Map<Node, List<Expression>> uses = new IdentityHashMap<>();
+
+    private final Map<TypeDeclaration<?>, Map<String, Node>> byName = new IdentityHashMap<>();
 
     Declarations(Program program) {
         this.program = program;
@@ -215,15 +218,19 @@ final class Declarations {
         if (!seen.add(type)) {
             return Optional.empty();
         }
-        Optional<Node> own = fields(type).stream()
-                .filter(f -> ((NodeWithSimpleName<?>) f).getNameAsString().equals(name))
-                .findFirst();
+        Optional<Node> own = Optional.ofNullable(byName.computeIfAbsent(type, Declarations::fieldsByName).get(name));
         return own.isPresent()
                 ? own
                 : Project.supertypes(type).stream()
                         .flatMap(s -> program.types().superDeclaration(type, s).stream())
                         .flatMap(s -> field(s, name, seen).stream())
                         .findFirst();
+    }
+
+    private static Map<String, Node> fieldsByName(TypeDeclaration<?> type) {
+        Map<String, Node> fields = new HashMap<>();
+        fields(type).forEach(f -> fields.putIfAbsent(((NodeWithSimpleName<?>) f).getNameAsString(), f));
+        return fields;
     }
 
     /** A type's own fields, record components and enum constants. */

@@ -1,18 +1,45 @@
 package io.github.rtmlint.java;
 
+import io.github.rtmlint.text.Source;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What the sources read so far name elsewhere. */
 public final class Demand {
-    private final Set<String> words = new TreeSet<>();
+    private final Set<Wanted> wanted = new TreeSet<>();
     private final Set<String> types = new TreeSet<>();
 
     Demand() {}
 
-    /** Words whose files matter: types whose members pass a call on, keys of configuration. */
-    public Set<String> words() {
-        return words;
+    /**
+     * A word whose files matter.
+     *
+     * @param word a member, a type, a key of configuration
+     * @param beside a word that must stand in the same file, or the file in the same folder; empty when none must
+     * @param folder the folder of the member's own file
+     */
+    public record Wanted(String word, String beside, String folder) implements Comparable<Wanted> {
+        @Override
+        public int compareTo(Wanted other) {
+            return Comparator.comparing(Wanted::word)
+                    .thenComparing(Wanted::beside)
+                    .thenComparing(Wanted::folder)
+                    .compare(this, other);
+        }
+
+        /** Whether a file that holds the word may mean this one. */
+        public boolean meantIn(Source source) {
+            String path = source.path();
+            return beside.isEmpty()
+                    || source.text().contains(beside)
+                    || path.substring(0, path.lastIndexOf('/') + 1).equals(folder);
+        }
+    }
+
+    /** Words whose files matter: members that pass a call on, types that hold an answer, keys of configuration. */
+    public Set<Wanted> words() {
+        return wanted;
     }
 
     /** Simple names of types whose own files matter. */
@@ -22,25 +49,22 @@ public final class Demand {
 
     void word(String word) {
         if (word.length() > 2) {
-            words.add(word);
+            wanted.add(new Wanted(word, "", ""));
         }
+    }
+
+    /** Uses of a type's member. */
+    void member(String name, String type, String path) {
+        wanted.add(new Wanted(name, type, path.substring(0, path.lastIndexOf('/') + 1)));
     }
 
     void type(TypeRef type) {
-        type.flat()
-                .filter(TypeRef::known)
-                .map(TypeRef::simpleName)
-                .filter(Demand::isTypeName)
-                .forEach(types::add);
+        type.flat().filter(TypeRef::known).map(TypeRef::simpleName).forEach(this::type);
     }
 
     void type(String simpleName) {
-        if (isTypeName(simpleName)) {
+        if (simpleName.length() > 1 && Character.isUpperCase(simpleName.charAt(0))) {
             types.add(simpleName);
         }
-    }
-
-    private static boolean isTypeName(String name) {
-        return name.length() > 1 && Character.isUpperCase(name.charAt(0));
     }
 }

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -196,7 +197,9 @@ final class Flow {
         }
         if (Declarations.isField(declaration)) {
             calls.getters(declaration, tag);
-            wanted(declaration);
+            if (!tag.shared()) {
+                wanted(declaration);
+            }
         }
     }
 
@@ -205,7 +208,15 @@ final class Flow {
         boolean hidden = member.getParentNode().orElse(null) instanceof FieldDeclaration field && field.isPrivate()
                 || member instanceof MethodDeclaration method && method.isPrivate();
         if (!hidden) {
-            Project.enclosing(member).ifPresent(t -> program.demand().word(t.getNameAsString()));
+            String name = ((NodeWithSimpleName<?>) member).getNameAsString();
+            String path = Unit.of(member).source().path();
+            Project.enclosing(member).ifPresent(t -> {
+                program.demand().member(name, t.getNameAsString(), path);
+                if (member instanceof VariableDeclarator) {
+                    program.demand()
+                            .member("get" + Character.toUpperCase(name.charAt(0)) + name.substring(1), t.getNameAsString(), path);
+                }
+            });
         }
     }
 
@@ -233,7 +244,9 @@ final class Flow {
                 bindings().bind(program.types().resolve(method.getType()), tag, method);
             }
             bindings().mention(method.getType(), tag);
-            wanted(method);
+            if (tag.entered().isEmpty()) {
+                wanted(method);
+            }
         }
         List<Node> sites = program.callables().sites(callable);
         if (!tag.entered().isEmpty()) {

@@ -33,11 +33,15 @@ import java.util.Set;
  */
 final class Values {
     private static final int MOST = 12;
-    private static final int DEEPEST = 24;
+    private static final int DEEPEST = 16;
+
+    /** Expressions looked at for one value; what is behind them stays a hole. */
+    private static final int MOST_STEPS = 3_000;
 
     private final Program program;
     private final StringCalls stringCalls;
     private final Map<Expression, List<Text>> known = new IdentityHashMap<>();
+    private int steps;
 
     Values(Program program) {
         this.program = program;
@@ -48,10 +52,20 @@ final class Values {
     List<Text> of(Expression expression) {
         List<Text> found = known.get(expression);
         if (found == null) {
+            steps = 0;
             found = of(expression, Frame.TOP);
             known.put(expression, found);
         }
         return found;
+    }
+
+    /** Whether an expression is written as a constant is: a literal, or a field's name. */
+    boolean isConstant(Expression e) {
+        return e instanceof StringLiteralExpr
+                || (e instanceof NameExpr || e instanceof FieldAccessExpr)
+                        && program.declarations().of(e).filter(Declarations::isField).isPresent()
+                || e instanceof BinaryExpr
+                || e instanceof MethodCallExpr call && call.getScope().filter(this::isConstant).isPresent();
     }
 
     /** The one value without holes, if it is the only one. */
@@ -85,6 +99,9 @@ final class Values {
     }
 
     List<Text> of(Expression e, Frame frame) {
+        if (steps++ > MOST_STEPS) {
+            return List.of(Text.hole(e));
+        }
         if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr || e instanceof CharLiteralExpr) {
             return List.of(Text.literal(e));
         } else if (e instanceof IntegerLiteralExpr || e instanceof LongLiteralExpr || e instanceof BooleanLiteralExpr) {
