@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the API calls among the values of one file. */
 final class Calls {
@@ -71,7 +72,7 @@ final class Calls {
     static List<ApiCall> in(Source source, MethodNames names, List<Entry> entries) {
         Calls calls = new Calls(source, names, entries);
         entries.forEach(calls::take);
-        UrlParts.join(calls.found, source, entries, names);
+        UrlParts.join(calls.found, entries, names);
         return List.copyOf(calls.found.values());
     }
 
@@ -112,8 +113,8 @@ final class Calls {
         }
         Place place = source.place(text.span(occurrence.start(), occurrence.end()));
         List<Span> pieces = text.removal(occurrence.start(), occurrence.end());
-        List<Argument> arguments = new ArrayList<>(query(text, occurrence.parameters()));
-        arguments.addAll(siblings.of(entry, occurrence.method()));
+        List<Argument> arguments =
+                joined(query(text, occurrence.parameters()), siblings.of(entry, occurrence.method()));
         put(new ApiCall(
                 occurrence.method(),
                 ApiCall.Kind.CONFIG,
@@ -158,6 +159,26 @@ final class Calls {
                         removal(text, p.removal()),
                         ""))
                 .toList();
+    }
+
+    /** All of the arguments; one that stands in the query and beside it, too, is one argument that leaves from both. */
+    private static List<Argument> joined(List<Argument> query, List<Argument> beside) {
+        List<Argument> arguments = new ArrayList<>(query);
+        for (Argument other : beside) {
+            int same = IntStream.range(0, query.size())
+                    .filter(i -> query.get(i).name().equals(other.name()))
+                    .findFirst()
+                    .orElse(-1);
+            if (same < 0) {
+                arguments.add(other);
+            } else {
+                Argument first = arguments.get(same);
+                List<Edit> both = new ArrayList<>(first.removal());
+                both.addAll(other.removal());
+                arguments.set(same, new Argument(first.name(), first.place(), first.carrier(), both, first.hold()));
+            }
+        }
+        return arguments;
     }
 
     private List<Edit> removal(Spelled text, Span span) {

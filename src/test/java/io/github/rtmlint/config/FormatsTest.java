@@ -198,6 +198,31 @@ class FormatsTest {
                                 + "\"response\":{\"host\":\"slack\"}}",
                         "1:44 MEDIUM `rtm.start` \"no_unreads\", \"token\", \"simple_latest\""),
                 of(
+                        "postman-2.1.json",
+                        """
+                        {"name": "slack rtm.start", "item": [{"request": {"url": {
+                          "raw": "https://slack.com/api/rtm.start?token={{t}}&no_unreads=%7B%7D",
+                          "host": ["slack", "com"], "path": ["api", "rtm.start"],
+                          "query": [
+                            {"key": "token", "value": "{{t}}"},
+                            {"key": "no_unreads", "value": "%7B%7D"}
+                          ]}}},
+                         {"request": {"url": {"host": ["slack", "com"], "path": ["api", "rtm.start"]},
+                          "body": {"mode": "urlencoded", "urlencoded": [{"key": "mpim_aware", "value": "1"}]}}}]}
+                        """,
+                        """
+                        {"name": "slack rtm.start", "item": [{"request": {"url": {
+                          "raw": "https://slack.com/api/rtm.connect?token={{t}}",
+                          "host": ["slack", "com"], "path": ["api", "rtm.connect"],
+                          "query": [
+                            {"key": "token", "value": "{{t}}"}
+                          ]}}},
+                         {"request": {"url": {"host": ["slack", "com"], "path": ["api", "rtm.connect"]},
+                          "body": {"mode": "urlencoded", "urlencoded": []}}}]}
+                        """,
+                        "2:33 HIGH `rtm.start` token={{t}}, no_unreads=%7B%7D",
+                        "8:66 HIGH `rtm.start` \"mpim_aware\""),
+                of(
                         "wiremock-pattern.json",
                         "{\"request\":{\"urlPattern\":\"/api/rtm\\\\.start.*\"}, \"name\": \"slack\"}",
                         "{\"request\":{\"urlPattern\":\"/api/rtm.connect.*\"}, \"name\": \"slack\"}",
