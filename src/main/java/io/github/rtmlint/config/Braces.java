@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
  */
 final class Braces {
     private static final int DEEPEST = 200;
-    private static final String BREAKS = "{}[]=:,\n\r";
+    private static final String BREAKS = "{}[]=:,;\n\r";
+    /** An unquoted URL; its signs mean nothing. */
+    private static final Pattern URL = Pattern.compile("[A-Za-z][\\w.+-]{0,20}://[^\\s\"{}\\[\\],;#$]*");
+
     private static final Pattern HERE = Pattern.compile("<<[-~]?(\\w+)[ \\t]*\\R");
 
     private final String text;
@@ -101,8 +104,14 @@ final class Braces {
         }
     }
 
-    private static Member unnamed(Scalar value) {
-        return new Member(Scalar.of(new Spelled.Builder("", value.span().start()).build()), value, value.span());
+    /** Words without a sign between them: the first is taken for the key, as in other servers' {@code .conf} files. */
+    private static Member unnamed(Scalar words) {
+        int blank = words.value().indexOf(' ');
+        Spelled text = words.text();
+        int from = blank + 1;
+        Spelled key = text.part(0, Math.max(0, blank));
+        Scalar value = Scalar.of(text.part(from, words.value().length()));
+        return new Member(Scalar.of(key), blank < 0 ? words : value, words.span());
     }
 
     /** A key, or the words before a block: {@code resource "a" "b"} becomes {@code resource.a.b}. */
@@ -213,7 +222,10 @@ final class Braces {
         } else if (text.startsWith("${", at)) {
             substitution(value);
         } else {
-            value.raw(at, ++at);
+            Matcher url = URL.matcher(text).region(at, text.length());
+            int end = url.lookingAt() ? url.end() : at + 1;
+            value.raw(at, end);
+            at = end;
             while (at < text.length() && !endsRun()) {
                 value.raw(at, ++at);
             }
@@ -222,16 +234,12 @@ final class Braces {
 
     private boolean endsRun() {
         char c = text.charAt(at);
-        boolean inUrl =
-                (c == ':' || c == '/') && text.startsWith(c == ':' ? "://" : "//", at) && text.charAt(at - 1) != ' ';
-        return !inUrl
-                && !(c == '/' && text.charAt(at - 1) == '/')
-                && (Character.isWhitespace(c)
-                        || BREAKS.indexOf(c) >= 0
-                        || c == '"'
-                        || comment()
-                        || text.startsWith("${", at)
-                        || text.startsWith("+=", at));
+        return Character.isWhitespace(c)
+                || BREAKS.indexOf(c) >= 0
+                || c == '"'
+                || comment()
+                || text.startsWith("${", at)
+                || text.startsWith("+=", at);
     }
 
     private void string(Spelled.Builder value) {

@@ -11,6 +11,7 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.config.Entry.Role;
 import io.github.rtmlint.config.Node.Mapping;
+import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -81,6 +82,9 @@ final class Calls {
             return;
         }
         for (Occurrence occurrence : names.in(entry.value().value())) {
+            if (occurrence.shape() == Shape.BARE && titles(entry)) {
+                continue;
+            }
             boolean counts = entry.role() == Role.VALUE || operation(entry, occurrence);
             if (counts && occurrence.shape().call()) {
                 call(entry, occurrence);
@@ -89,6 +93,14 @@ final class Calls {
                 put(ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place));
             }
         }
+    }
+
+    /** Whether a value is the name that people see of the mapping it stands in. */
+    private static boolean titles(Entry entry) {
+        return entry.name().equals("name")
+                && entry.parent() != null
+                && entry.parent().node() instanceof Mapping mapping
+                && mapping.members().stream().anyMatch(m -> !(m.value() instanceof Scalar));
     }
 
     /** Whether a key is the path of an operation in a description of an API. */

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +26,7 @@ public final class Dependencies {
     private static final Pattern POM = Pattern.compile("(?:.*[.-])?pom(?:[.-].*)?\\.xml|.*\\.pom");
     private static final Pattern IVY = Pattern.compile("ivy.*\\.xml|build\\.xml");
     private static final Pattern CATALOG = Pattern.compile(".*\\.versions\\.toml");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][\\w.-]{2,}");
     private static final Pattern CLOJURE = Pattern.compile("project\\.clj|deps\\.edn|build\\.boot");
     private static final Pattern SCRIPTED = Pattern.compile(".*\\.(?:java|kts?|scala|sc|jsh)");
 
@@ -86,6 +90,19 @@ public final class Dependencies {
             }
         }
         return once(found);
+    }
+
+    /** Words by which other build files define what these leave open: names of properties and variables. */
+    public Set<String> wanted(Collection<Source> sources) {
+        Set<String> words = new TreeSet<>();
+        for (Dependency dependency : resolve(sources)) {
+            Matcher name = VARIABLE.matcher(dependency.place().text());
+            while (dependency.versioned() && dependency.version().isEmpty() && name.find()) {
+                words.add(name.group());
+                words.add(name.group().substring(name.group().lastIndexOf('.') + 1));
+            }
+        }
+        return words;
     }
 
     /** One dependency a place; one without a version only if no other place tells the version. */

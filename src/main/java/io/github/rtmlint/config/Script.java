@@ -54,7 +54,7 @@ final class Script {
                                 ? variable(written).orElse(new DeclaredVersion("", place))
                                 : new DeclaredVersion(written, place));
             } else if (sign(at + 1, "+")) {
-                version = variable(expression(at + 2));
+                version = value(at + 2);
             }
             Place artifact = source.place(text.span(n.artifactStart(), n.artifactEnd()));
             found.add(DeclaredVersion.dependency(n.coordinates(), artifact, version));
@@ -116,7 +116,14 @@ final class Script {
             boolean named = token.text().contains("$") || !token.text().matches(".*\\d.*");
             return named ? variable(token.text()).or(() -> Optional.of(written)) : Optional.of(written);
         }
-        return variable(expression(at));
+        return variable(expression(at)).or(() -> unknown(at));
+    }
+
+    /** A variable that none of the files defines. */
+    private Optional<DeclaredVersion> unknown(int at) {
+        return at < tokens.size() && tokens.get(at).kind() == ScriptTokens.Kind.WORD
+                ? Optional.of(new DeclaredVersion("", place(tokens.get(at))))
+                : Optional.empty();
     }
 
     private Optional<DeclaredVersion> variable(String expression) {

@@ -35,7 +35,9 @@ final class UrlParts {
     static void join(Map<Span, ApiCall> calls, List<Entry> entries, MethodNames names) {
         UrlParts parts = new UrlParts(calls, names);
         for (Entry entry : entries) {
-            if (entry.role() == Role.VALUE && entry.parent() != null && entry.parent().name().equals("path")) {
+            if (entry.role() == Role.VALUE
+                    && entry.parent() != null
+                    && entry.parent().name().equals("path")) {
                 parts.step(entry);
             }
         }

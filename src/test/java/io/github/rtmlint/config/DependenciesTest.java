@@ -196,6 +196,23 @@ class DependenciesTest {
                         "org.example:bot 1.1 gradle.properties:1:12 `1.1` from app/build.gradle:1:33");
     }
 
+    @Test
+    void namesWhatOtherFilesMustDefine() {
+        Source pom = Told.source("a/pom.xml", """
+                <project><dependencies><dependency>
+                <groupId>org.example</groupId><artifactId>bot</artifactId><version>${bot.version}</version>
+                </dependency></dependencies></project>
+                """);
+        Source gradle = Told.source(
+                "build.gradle",
+                "api \"org.example:bot:${botVersion}\"\napi group: 'org.example', name: 'bot', version: other\n");
+        assertThat(new Dependencies(KNOWLEDGE).wanted(List.of(pom, gradle)))
+                .containsExactly("bot.version", "botVersion", "other", "version");
+        Source parent =
+                Told.source("pom.xml", "<project><properties><bot.version>1.0</bot.version></properties></project>");
+        assertThat(new Dependencies(KNOWLEDGE).wanted(List.of(pom, parent))).containsExactly("bot.version", "version");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -418,9 +418,21 @@ class FormatsTest {
     }
 
     private static Stream<Arguments> hocon() {
-        return Stream.of(of(
-                "application.conf",
-                """
+        return Stream.of(
+                of("nginx.conf", """
+                        server { # slack
+                          location /x { proxy_pass https://slack.com/api/rtm.start?no_unreads=1; }
+                        }
+                        ProxyPass /slack https://slack.com/api/rtm.start
+                        """, """
+                        server { # slack
+                          location /x { proxy_pass https://slack.com/api/rtm.connect; }
+                        }
+                        ProxyPass /slack https://slack.com/api/rtm.connect
+                        """, "2:50 HIGH `rtm.start` no_unreads=1", "4:40 HIGH `rtm.start`"),
+                of(
+                        "application.conf",
+                        """
                 include "base.conf"
                 // rtm.start
                 slack { base = "https://slack.com/api"
@@ -433,7 +445,7 @@ class FormatsTest {
                     ${a}/rtm.start ]
                 }
                 """,
-                """
+                        """
                 include "base.conf"
                 // rtm.start
                 slack { base = "https://slack.com/api"
@@ -446,14 +458,14 @@ class FormatsTest {
                     ${a}/rtm.connect ]
                 }
                 """,
-                "4:24 HIGH `rtm.start` no_unreads=1",
-                "5:32 HIGH `rtm.start` token=x",
-                "6:37 HIGH `rtm.start`",
-                "7:21 MEDIUM `rtm\\u002Estart`",
-                "8:14 MEDIUM `rtm.start`",
-                "9:12 MEDIUM `rtm.start`",
-                "10:10 MEDIUM `rtm.start`",
-                "2:4 MENTION `rtm.start`"));
+                        "4:24 HIGH `rtm.start` no_unreads=1",
+                        "5:32 HIGH `rtm.start` token=x",
+                        "6:37 HIGH `rtm.start`",
+                        "7:21 MEDIUM `rtm\\u002Estart`",
+                        "8:14 MEDIUM `rtm.start`",
+                        "9:12 MEDIUM `rtm.start`",
+                        "10:10 MEDIUM `rtm.start`",
+                        "2:4 MENTION `rtm.start`"));
     }
 
     private static Stream<Arguments> terraform() {

@@ -1,0 +1,5 @@
+package com.example.chat;
+
+interface SlackUrls {
+    String BASE = "https://slack.com/api/";
+}

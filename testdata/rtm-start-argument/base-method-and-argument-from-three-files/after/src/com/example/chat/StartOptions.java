@@ -1,0 +1,9 @@
+package com.example.chat;
+
+import java.util.Map;
+
+final class StartOptions {
+    static Map<String, String> of(String token) {
+        return Map.of("token", token, "simple_latest", "1");
+    }
+}

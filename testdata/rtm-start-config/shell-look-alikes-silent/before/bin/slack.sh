@@ -1,0 +1,7 @@
+#!/bin/sh
+# slack: curl https://slack.com/api/rtm.start
+echo "calling rtm.start of slack"
+echo rtm.start
+./rtm.start.sh
+rtm.started=1
+open https://api.slack.com/methods/rtm.start

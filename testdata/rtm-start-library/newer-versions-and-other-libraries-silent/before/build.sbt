@@ -1,0 +1,1 @@
+libraryDependencies += "com.github.slack-scala-client" %% "slack-scala-client" % "0.4.0"

@@ -1,0 +1,7 @@
+public class RtmStarted {
+    private String url;
+
+    public String getUrl() {
+        return url;
+    }
+}

@@ -1,0 +1,7 @@
+public class TeamInfo {
+    private String icon;
+
+    public String getIcon() {
+        return icon;
+    }
+}

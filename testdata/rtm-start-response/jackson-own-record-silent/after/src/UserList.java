@@ -1,0 +1,3 @@
+import java.util.List;
+
+record UserList(boolean ok, List<String> users) {}

@@ -1,0 +1,5 @@
+import java.util.List;
+
+public class SlackGroups {
+    public List<String> groups;
+}

@@ -1,0 +1,9 @@
+import java.util.List;
+
+public class GroupList {
+    private List<String> groups;
+
+    public List<String> getGroups() {
+        return groups;
+    }
+}

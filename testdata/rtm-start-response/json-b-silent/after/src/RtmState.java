@@ -1,0 +1,7 @@
+public class RtmState {
+    private String url;
+
+    public String getUrl() {
+        return url;
+    }
+}

@@ -1,0 +1,5 @@
+import java.util.List;
+
+class ChannelList {
+    List<String> channels;
+}

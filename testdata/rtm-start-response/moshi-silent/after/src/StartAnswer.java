@@ -1,0 +1,6 @@
+import java.util.List;
+
+class StartAnswer {
+    String url;
+    List<String> channels;
+}

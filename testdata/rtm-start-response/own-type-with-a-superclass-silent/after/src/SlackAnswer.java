@@ -1,0 +1,7 @@
+public class SlackAnswer {
+    private boolean ok;
+
+    public boolean isOk() {
+        return ok;
+    }
+}

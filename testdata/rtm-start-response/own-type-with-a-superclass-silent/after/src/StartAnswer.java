@@ -1,0 +1,7 @@
+public class StartAnswer extends SlackAnswer {
+    private String url;
+
+    public String getUrl() {
+        return url;
+    }
+}

@@ -1,0 +1,1 @@
+record Start(boolean ok, String url, String error) {}

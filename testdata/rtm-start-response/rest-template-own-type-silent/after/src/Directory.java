@@ -1,0 +1,9 @@
+import java.util.List;
+
+public class Directory {
+    private List<String> users;
+
+    public List<String> getUsers() {
+        return users;
+    }
+}

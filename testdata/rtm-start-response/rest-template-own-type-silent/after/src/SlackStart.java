@@ -1,0 +1,7 @@
+public class SlackStart {
+    private String url;
+
+    public String getUrl() {
+        return url;
+    }
+}

@@ -1,0 +1,6 @@
+import java.util.List;
+
+class StartResponse {
+    String url;
+    List<String> users;
+}

@@ -1,0 +1,5 @@
+import java.util.List;
+
+class UsersResponse {
+    List<String> users;
+}

@@ -1,0 +1,7 @@
+public class Rtm {
+    private String url;
+
+    public String getUrl() {
+        return url;
+    }
+}

@@ -1,0 +1,3 @@
+import java.util.List;
+
+record Hello(String url, List<String> channels) {}

@@ -1,0 +1,10 @@
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+
+class SlackReactive {
+    private final WebClient web = WebClient.create("https://slack.com/api");
+
+    Mono<Integer> start() {
+        return web.get().uri("/rtm.connect").retrieve().bodyToMono(Hello.class).map(hello -> hello.channels().size());
+    }
+}

@@ -1,0 +1,4 @@
+interface SlackMethods {
+    String API = "https://slack.com/api/";
+    String START = "rtm.connect";
+}

@@ -1,0 +1,3 @@
+class Endpoints {
+    static final Endpoint START = new Endpoint("rtm.connect");
+}

@@ -1,0 +1,14 @@
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+
+class SlackApiTest {
+    Response start(String token) {
+        return given().baseUri("https://slack.com")
+                .basePath("/api")
+                .header("Authorization", "Bearer " + token)
+                .queryParam("no_unreads", true)
+                .when()
+                .get("/rtm.connect");
+    }
+}

@@ -1,0 +1,1 @@
+curl https://slack.com/api/rtm.connect -d token=xoxb-fake

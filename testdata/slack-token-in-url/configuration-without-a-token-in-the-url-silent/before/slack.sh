@@ -1,0 +1,1 @@
+curl https://slack.com/api/rtm.start -d token=xoxb-fake
