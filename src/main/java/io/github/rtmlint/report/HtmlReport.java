@@ -107,7 +107,7 @@ final class HtmlReport implements Report {
                         + "<fieldset><legend>Group by</legend><label><input type=\"radio\" name=\"group\" value=\"file\" checked>"
                         + " file</label><label><input type=\"radio\" name=\"group\" value=\"rule\"> rule</label></fieldset>\n"
                         + "<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n<p class=\"faint keys\">Keys: "
-                        + "<kbd>j</kbd> and <kbd>k</kbd> go to the next and the last finding, <kbd>/</kbd> to the words.</p>\n");
+                        + "<kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous finding, <kbd>/</kbd> to the words.</p>\n");
     }
 
     private static String box(String level) {

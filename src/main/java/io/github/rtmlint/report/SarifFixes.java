@@ -6,6 +6,7 @@ import de.jcup.sarif_2_1_0.model.Replacement;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Secrets;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
@@ -39,22 +40,40 @@ final class SarifFixes {
     private static de.jcup.sarif_2_1_0.model.Fix fix(Fix fix) {
         List<ArtifactChange> changes = new ArrayList<>();
         Edit last = null;
-        for (Edit edit : fix.edits()) {
+        for (Edit joined : joined(fix.edits())) {
             boolean sameFile =
-                    last != null && last.place().path().equals(edit.place().path());
+                    last != null && last.place().path().equals(joined.place().path());
             if (!sameFile) {
                 ArtifactChange change = new ArtifactChange();
-                change.setArtifactLocation(SarifPlaces.artifact(edit.place().path()));
+                change.setArtifactLocation(SarifPlaces.artifact(joined.place().path()));
                 changes.add(change);
             }
-            int free = sameFile ? last.place().span().end() : 0;
-            changes.get(changes.size() - 1).getReplacements().add(replacement(outOfIndentation(edit, free)));
-            last = edit;
+            last = outOfIndentation(joined, sameFile ? last.place().span().end() : 0);
+            changes.get(changes.size() - 1).getReplacements().add(replacement(last));
         }
         de.jcup.sarif_2_1_0.model.Fix written = new de.jcup.sarif_2_1_0.model.Fix();
         written.setDescription(SarifPlaces.message(fix.description()));
         written.getArtifactChanges().addAll(changes);
         return written;
+    }
+
+    /** The edits, those that touch made one. */
+    private static List<Edit> joined(List<Edit> edits) {
+        List<Edit> joined = new ArrayList<>();
+        for (Edit edit : edits) {
+            Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && last.place().path().equals(edit.place().path())
+                    && last.place().span().end() == edit.place().span().start()) {
+                Place both = last.place()
+                        .source()
+                        .place(last.place().span().union(edit.place().span()));
+                joined.set(joined.size() - 1, Edit.replace(both, last.replacement() + edit.replacement()));
+            } else {
+                joined.add(edit);
+            }
+        }
+        return joined;
     }
 
     private static Replacement replacement(Edit edit) {

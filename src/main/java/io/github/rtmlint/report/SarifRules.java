@@ -52,7 +52,7 @@ final class SarifRules {
         notifications.add(
                 notification(UNREADABLE, "UnreadableInput", "An input could not be read; nothing in it was checked."));
         notifications.add(
-                notification(NOTICE, "Remark", "A remark about the run, such as a suppression without effect."));
+                notification(NOTICE, "RunRemark", "A remark about the run, such as a suppression without effect."));
         notifications.add(
                 notification(LIMIT, "ResultsLeftOut", "More results than code scanning takes; the worst were kept."));
         return notifications;
