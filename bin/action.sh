@@ -131,7 +131,7 @@ scan() {
     fi
 
     if (( code > 1 )); then
-        echo "::error title=rtmlint::$(tail -n 1 "$scratch/err.txt" | tr -d '\r' | sed 's/%/%25/g')"
+        echo "::error title=rtmlint::$(tail -n 1 "$scratch/err.txt" | tr -d '\r' | sed -e 's/^rtmlint: //' -e 's/%/%25/g')"
     fi
     if [[ $annotations == auto ]]; then
         if [[ $RTMLINT_UPLOAD == true ]]; then annotations=false; else annotations=true; fi
