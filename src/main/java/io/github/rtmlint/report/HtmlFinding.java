@@ -15,6 +15,8 @@ import java.util.Optional;
 final class HtmlFinding {
     private static final int WIDTH = 200;
     private static final int LINES = 400;
+    /** More steps than these are folded. */
+    private static final int FEW = 6;
 
     private final Writer out;
     /** The number of the article in which a fix was shown. */
@@ -38,8 +40,8 @@ final class HtmlFinding {
                 + Html.text(finding.rule().id()) + "</a> · " + lower(finding.confidence()) + " confidence"
                 + badges(finding) + "</p>");
         frame(finding);
-        steps("ol", "route", "The way from the name to here", finding.route());
-        steps("ul", "related", "What belongs to it", finding.related());
+        steps("ol", "route", "From the name to here", finding.route());
+        steps("ul", "related", "Places that belong to it", finding.related());
         if (!finding.held().isEmpty()) {
             line("<p><strong>By hand:</strong> " + Html.prose(finding.held()) + "</p>");
         }
@@ -89,13 +91,14 @@ final class HtmlFinding {
         if (steps.isEmpty()) {
             return;
         }
-        line("<p class=\"faint\">" + title + ":</p>");
+        line("<details" + (steps.size() <= FEW ? " open" : "") + "><summary>" + title + " (" + steps.size()
+                + ")</summary>");
         line("<" + list + " class=\"" + kind + "\">");
         for (Step step : steps.subList(0, Math.min(LINES, steps.size()))) {
             String note = step.note().isEmpty() ? "" : ": " + Html.prose(step.note());
             line("<li>" + lower(step.role()) + " <code>" + Html.place(step.place()) + "</code>" + note + "</li>");
         }
-        line("</" + list + ">");
+        line("</" + list + "></details>");
     }
 
     private void fix(Finding finding, Fix fix) throws IOException {

@@ -20,7 +20,6 @@ import de.jcup.sarif_2_1_0.model.Suppression;
 import de.jcup.sarif_2_1_0.model.ToolComponent;
 import de.jcup.sarif_2_1_0.model.VersionControlDetails;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,18 +29,11 @@ import java.util.TreeMap;
  * <p>Instead of the model's own binding, which leaves out the empty lists that consumers insist on and takes longer to
  * start than a scan. A test compares the two.
  */
-final class SarifWriter {
+final class SarifWriter extends JsonFields {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final JsonGenerator out;
-
     SarifWriter(JsonGenerator out) {
-        this.out = out;
-    }
-
-    /** Writes a properties of an object that has been begun. */
-    private interface Body<T> {
-        void write(T value) throws IOException;
+        super(out);
     }
 
     /** Writes the log up to its run's results, which {@link #result} adds. */
@@ -207,57 +199,5 @@ final class SarifWriter {
         for (Map.Entry<String, ArtifactLocation> base : new TreeMap<>(bases).entrySet()) {
             object(base.getKey(), base.getValue(), this::artifact);
         }
-    }
-
-    private void strings(Map<String, ?> values) throws IOException {
-        for (Map.Entry<String, ?> value : new TreeMap<>(values).entrySet()) {
-            text(value.getKey(), value.getValue());
-        }
-    }
-
-    private void strings(String name, Collection<String> values) throws IOException {
-        if (!values.isEmpty()) {
-            out.writeArrayFieldStart(name);
-            for (String value : values) {
-                out.writeString(value);
-            }
-            out.writeEndArray();
-        }
-    }
-
-    private void text(String name, Object value) throws IOException {
-        if (value != null) {
-            out.writeStringField(name, value.toString());
-        }
-    }
-
-    private void number(String name, Integer value) throws IOException {
-        if (value != null && value >= 0) {
-            out.writeNumberField(name, value);
-        }
-    }
-
-    private <T> void object(String name, T value, Body<T> body) throws IOException {
-        if (value != null) {
-            out.writeObjectFieldStart(name);
-            body.write(value);
-            out.writeEndObject();
-        }
-    }
-
-    private <T> void list(String name, Collection<T> values, Body<T> body) throws IOException {
-        if (values != null && !values.isEmpty()) {
-            listEvenEmpty(name, values, body);
-        }
-    }
-
-    private <T> void listEvenEmpty(String name, Collection<T> values, Body<T> body) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (T value : values) {
-            out.writeStartObject();
-            body.write(value);
-            out.writeEndObject();
-        }
-        out.writeEndArray();
     }
 }
