@@ -139,14 +139,16 @@ final class Sources {
         if (!files.isEmpty()) {
             more.addAll(selector.select(
                             Words.everything(),
-                            path -> files.contains(path.substring(path.lastIndexOf('/') + 1)) && !sources.containsKey(path))
+                            path -> files.contains(path.substring(path.lastIndexOf('/') + 1))
+                                    && !sources.containsKey(path))
                     .candidates());
         }
         read(more, source -> true);
         List<Candidate> naming = wanted.isEmpty()
                 ? List.of()
                 : selector.select(
-                                Words.names(wanted.stream().map(Demand.Wanted::word).toList()),
+                                Words.names(
+                                        wanted.stream().map(Demand.Wanted::word).toList()),
                                 path -> !sources.containsKey(path) && follows(path))
                         .candidates();
         int before = sources.size();

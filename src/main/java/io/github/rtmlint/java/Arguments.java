@@ -200,9 +200,9 @@ final class Arguments {
     private boolean isName(Expression e) {
         return program.values().isConstant(e)
                 && program.values()
-                .constant(e)
-                .filter(v -> NAME.matcher(v).matches())
-                .isPresent();
+                        .constant(e)
+                        .filter(v -> NAME.matcher(v).matches())
+                        .isPresent();
     }
 
     /** An expression that is an argument's name. */

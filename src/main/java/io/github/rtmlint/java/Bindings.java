@@ -53,7 +53,9 @@ final class Bindings {
     /** An answer is turned into a type, or into what the type wraps. */
     void bind(TypeRef type, Tag tag, Node site) {
         sites.add(site);
-        program.demand().type(type);
+        if (!tag.shared()) {
+            program.demand().type(type);
+        }
         type.flat()
                 .flatMap(t -> program.project().type(t).stream())
                 .filter(Bindings::canHoldAnswer)

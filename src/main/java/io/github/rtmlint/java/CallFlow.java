@@ -65,8 +65,8 @@ final class CallFlow {
             enter(call, index, tag);
             if (callables.stream().noneMatch(CallFlow::hasBody)) {
                 external(call, index, role, tag);
-            } else if (call instanceof ObjectCreationExpr) {
-                flow.push(call, tag.isAnswer() ? tag : Tag.sent(tag.trace()));
+            } else if (call instanceof ObjectCreationExpr && !tag.isAnswer()) {
+                flow.push(call, Tag.sent(tag.trace()));
             }
         }
     }
@@ -94,7 +94,7 @@ final class CallFlow {
     /** Follows an argument into the methods or constructors of the project that the call runs. */
     void enter(Node call, int index, Tag tag) {
         for (CallableDeclaration<?> callable : program.callables().of(call)) {
-            if (callable.getParameters().isEmpty()) {
+            if (callable.getParameters().isEmpty() || tag.deep()) {
                 continue;
             }
             if (!tag.isAnswer() && call instanceof MethodCallExpr named) {
@@ -124,7 +124,9 @@ final class CallFlow {
     }
 
     private void external(Expression call, int index, Role role, Tag tag) {
-        wanted(call);
+        if (!tag.shared()) {
+            wanted(call);
+        }
         boolean creation = call instanceof ObjectCreationExpr;
         TypeRef type = creation ? program.typing().of(call) : TypeRef.UNKNOWN;
         boolean ownType = program.project().type(type).isPresent();
@@ -203,8 +205,7 @@ final class CallFlow {
                             (CallableDeclaration<?>) d.getParentNode().orElseThrow();
                     int at = Identity.index(callable.getParameters(), d);
                     for (Node site : program.callables().sites(callable)) {
-                        boolean entered =
-                                tag.entered().isEmpty() || Identity.in(tag.entered(), site);
+                        boolean entered = tag.entered().isEmpty() && !tag.shared() || Identity.in(tag.entered(), site);
                         if (entered
                                 && site instanceof NodeWithArguments<?> with
                                 && at < with.getArguments().size()) {

@@ -29,11 +29,15 @@ import java.util.stream.Stream;
 
 /** From a call to the methods or constructors of the project that it may run, and from those back to their calls. */
 final class Callables {
+    /** A call that may run more methods than these tells nothing of any of them. */
+    private static final int MOST = 12;
+
     private final Program program;
     private final Map<Node, List<CallableDeclaration<?>>> resolved = new IdentityHashMap<>();
     private final Map<CallableDeclaration<?>, List<Node>> sites = new IdentityHashMap<>();
 
-    private final Map<TypeDeclaration<?>, Map<String, List<CallableDeclaration<?>>>> hierarchies = new IdentityHashMap<>();
+    private final Map<TypeDeclaration<?>, Map<String, List<CallableDeclaration<?>>>> hierarchies =
+            new IdentityHashMap<>();
 
     Callables(Program program) {
         this.program = program;
@@ -45,9 +49,41 @@ final class Callables {
         if (known == null) {
             resolved.put(call, List.of());
             known = resolve(call);
+            if (known.size() > 1 && call instanceof NodeWithArguments<?> with) {
+                known = applicable(known, with.getArguments());
+                known = known.size() > MOST ? List.of() : known;
+            }
             resolved.put(call, known);
         }
         return known;
+    }
+
+    /** Of several, those whose parameters' types the arguments' known types do not rule out. */
+    private List<CallableDeclaration<?>> applicable(List<CallableDeclaration<?>> all, NodeList<Expression> arguments) {
+        List<CallableDeclaration<?>> left = all;
+        for (int i = 0; i < arguments.size() && left.size() > 1; i++) {
+            TypeRef given = program.typing().of(arguments.get(i));
+            if (given.qualified()) {
+                int index = i;
+                List<CallableDeclaration<?>> fitting =
+                        left.stream().filter(c -> takes(c, index, given)).toList();
+                left = fitting.isEmpty() ? left : fitting;
+            }
+        }
+        return left;
+    }
+
+    private boolean takes(CallableDeclaration<?> callable, int index, TypeRef given) {
+        Parameter parameter = parameter(callable, index);
+        TypeRef wanted = program.types().resolve(parameter.getType());
+        boolean told = wanted.qualified() && !wanted.name().equals("java.lang.Object") && !parameter.isVarArgs();
+        return !told
+                || wanted.name().equals(given.name())
+                || program.project().type(given).isEmpty()
+                        && !program.spellings().isType(given.name())
+                        && !given.isString()
+                        && program.project().type(wanted).isEmpty()
+                || program.sdk().isA(given, wanted.name(), new java.util.HashSet<>());
     }
 
     /** All places that run the callable: {@link #of} the other way. */

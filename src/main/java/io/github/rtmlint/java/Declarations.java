@@ -218,7 +218,8 @@ final class Declarations {
         if (!seen.add(type)) {
             return Optional.empty();
         }
-        Optional<Node> own = Optional.ofNullable(byName.computeIfAbsent(type, Declarations::fieldsByName).get(name));
+        Optional<Node> own = Optional.ofNullable(
+                byName.computeIfAbsent(type, Declarations::fieldsByName).get(name));
         return own.isPresent()
                 ? own
                 : Project.supertypes(type).stream()

@@ -63,10 +63,22 @@ final class Flow {
 
     /** Follows a value that an expression has; {@link #run} does the work. */
     void push(Expression expression, Tag tag) {
+        if (settled(tag)) {
+            return;
+        }
         Set<Tag> known = tags.computeIfAbsent(expression, e -> new HashSet<>());
         if (known.size() < MOST_TAGS && known.add(tag)) {
             open.add(() -> step(expression, tag));
         }
+    }
+
+    /** Whether nothing that could be read of the value would be worth telling. */
+    private boolean settled(Tag tag) {
+        return tag.isAnswer()
+                && program.knowledge()
+                        .migration(tag.trace().method())
+                        .filter(m -> m.settled(tag.path()))
+                        .isPresent();
     }
 
     /** Follows everything pushed so far, and what the bound types add to it. */
@@ -172,6 +184,9 @@ final class Flow {
 
     /** Follows a value that a variable, parameter, field or enum constant holds to all its uses. */
     void declared(Node declaration, Tag given) {
+        if (settled(given)) {
+            return;
+        }
         Tag tag = Declarations.isField(declaration) ? given.everywhere() : given;
         Set<Tag> known = declared.computeIfAbsent(declaration, d -> new HashSet<>());
         if (known.size() >= MOST_TAGS || !known.add(tag)) {
@@ -214,7 +229,10 @@ final class Flow {
                 program.demand().member(name, t.getNameAsString(), path);
                 if (member instanceof VariableDeclarator) {
                     program.demand()
-                            .member("get" + Character.toUpperCase(name.charAt(0)) + name.substring(1), t.getNameAsString(), path);
+                            .member(
+                                    "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                                    t.getNameAsString(),
+                                    path);
                 }
             });
         }
@@ -256,7 +274,9 @@ final class Flow {
             }
             return;
         }
-        sites.forEach(s -> arrive(s, tag));
+        if (!tag.shared()) {
+            sites.forEach(s -> arrive(s, tag));
+        }
     }
 
     private void arrive(Node site, Tag tag) {
@@ -291,7 +311,7 @@ final class Flow {
             }
         } else if (function instanceof MethodReferenceExpr reference) {
             program.callables().of(reference).forEach(c -> {
-                if (!c.getParameters().isEmpty()) {
+                if (!c.getParameters().isEmpty() && !tag.deep()) {
                     declared(Callables.parameter(c, Math.max(index, 0)), tag.into(reference, false));
                 }
             });

@@ -168,7 +168,9 @@ final class Strings {
         List<Constant> found = new java.util.ArrayList<>();
         for (TypeDeclaration<?> type : unit.types()) {
             if (type instanceof EnumDeclaration constants) {
-                constants.getEntries().forEach(c -> constant(constants, c).ifPresent(t -> found.add(new Constant(c, t))));
+                constants
+                        .getEntries()
+                        .forEach(c -> constant(constants, c).ifPresent(t -> found.add(new Constant(c, t))));
             }
         }
         return found;

@@ -16,7 +16,7 @@ import java.util.List;
  * @param shared whether other calls go the same way, so that what happens here may be about them
  */
 record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List<Node> entered, boolean shared) {
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
     private static final int LONGEST = 5;
 
     @Override
@@ -83,6 +83,11 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
         return new Tag(trace, stage, List.copyOf(longer), List.copyOf(more), entered, shared);
     }
 
+    /** Whether the value went through so many calls that following it further would lose the way back. */
+    boolean deep() {
+        return entered.size() >= DEEPEST;
+    }
+
     /** The value inside a method that was entered at {@code site}. */
     Tag into(Node site, boolean alsoOthers) {
         if (Identity.in(entered, site)) {
@@ -90,9 +95,6 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
         }
         List<Node> more = new ArrayList<>(entered);
         more.add(site);
-        if (more.size() > DEEPEST) {
-            more.remove(0);
-        }
         return new Tag(trace, stage, path, places, List.copyOf(more), shared || alsoOthers);
     }
 

@@ -98,7 +98,8 @@ final class UnitParser {
                     } catch (RuntimeException e) {
                         failure.set(e);
                     } catch (StackOverflowError tooDeep) {
-                        failure.set(new IllegalStateException("the code hangs together too deeply to be followed", tooDeep));
+                        failure.set(new IllegalStateException(
+                                "the code hangs together too deeply to be followed", tooDeep));
                     }
                 },
                 "java-reader",

@@ -63,9 +63,13 @@ final class Values {
     boolean isConstant(Expression e) {
         return e instanceof StringLiteralExpr
                 || (e instanceof NameExpr || e instanceof FieldAccessExpr)
-                        && program.declarations().of(e).filter(Declarations::isField).isPresent()
+                        && program.declarations()
+                                .of(e)
+                                .filter(Declarations::isField)
+                                .isPresent()
                 || e instanceof BinaryExpr
-                || e instanceof MethodCallExpr call && call.getScope().filter(this::isConstant).isPresent();
+                || e instanceof MethodCallExpr call
+                        && call.getScope().filter(this::isConstant).isPresent();
     }
 
     /** The one value without holes, if it is the only one. */
@@ -370,7 +374,10 @@ final class Values {
                         .forEach(s -> sources.add(((NodeWithArguments<?>) s).getArgument(index)));
             }
         }
-        return sources.stream().flatMap(s -> constants(s, inside).stream()).limit(MOST).toList();
+        return sources.stream()
+                .flatMap(s -> constants(s, inside).stream())
+                .limit(MOST)
+                .toList();
     }
 
     /** The value that an enum constant's constructor argument gives to a field. */

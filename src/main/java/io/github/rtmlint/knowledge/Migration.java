@@ -55,6 +55,14 @@ public record Migration(
         return Optional.empty();
     }
 
+    /** Whether nothing below {@code path} of the answer could be missing that is not missing with it. */
+    public boolean settled(List<String> path) {
+        return !path.isEmpty()
+                && field(String.join(".", path))
+                        .filter(f -> f.kept() && f.open())
+                        .isEmpty();
+    }
+
     /** The field at a dotted path; below a kept object, {@code object.*} speaks for what is not named. */
     public Optional<Field> field(String path) {
         Optional<Field> exact =
