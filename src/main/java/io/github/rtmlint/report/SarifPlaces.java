@@ -9,12 +9,16 @@ import de.jcup.sarif_2_1_0.model.Region;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Position;
 import io.github.rtmlint.text.Secrets;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
 
 /** Places as SARIF has them: lines and columns only, paths relative to the root. */
 final class SarifPlaces {
     static final String ROOT = "%SRCROOT%";
     /** Units of a region from which on its text is left out. */
     private static final int SNIPPET = 2000;
+    /** Units beside a region in which the rest of a secret is looked for. */
+    private static final int REACH = 400;
 
     private SarifPlaces() {}
 
@@ -65,12 +69,13 @@ final class SarifPlaces {
         return message;
     }
 
-    /** Whether the place shows some of a secret, which may begin before it. */
+    /** Whether the place shows some of a secret, which may begin before it on its line. */
     private static boolean secret(Place place) {
-        String text = place.source().text();
-        int from = Math.max(0, place.span().start() - SNIPPET);
-        int to = Math.min(text.length(), place.span().end() + SNIPPET);
-        return Secrets.find(text.substring(from, to)).stream()
-                .anyMatch(secret -> secret.shift(from).overlaps(place.span()));
+        Source source = place.source();
+        Span span = place.span();
+        int from = Math.max(source.line(place.start().line()).start(), span.start() - REACH);
+        int to = Math.min(source.text().length(), span.end() + REACH);
+        return Secrets.find(source.text().substring(from, to)).stream()
+                .anyMatch(secret -> secret.shift(from).overlaps(span));
     }
 }
