@@ -108,9 +108,10 @@ final class Sources {
         read(first.candidates(), source -> true);
         Set<Demand.Wanted> asked = new HashSet<>();
         Set<String> looked = new HashSet<>();
+        Set<String> lookedBuilds = new HashSet<>();
         int round = 1;
         for (Demand demand = analyse(); round < MOST_ROUNDS; demand = analyse()) {
-            if (!follow(selector, demand, asked, looked)) {
+            if (!follow(selector, demand, asked, looked, lookedBuilds)) {
                 break;
             }
             round++;
@@ -129,7 +130,8 @@ final class Sources {
     }
 
     /** Reads the files that hold a word, or are named like a type, that was not asked for before; whether there were any. */
-    private boolean follow(Selector selector, Demand demand, Set<Demand.Wanted> asked, Set<String> looked) {
+    private boolean follow(
+            Selector selector, Demand demand, Set<Demand.Wanted> asked, Set<String> looked, Set<String> lookedBuilds) {
         List<Demand.Wanted> wanted = demand.words().stream().filter(asked::add).toList();
         Set<String> files = demand.types().stream()
                 .filter(looked::add)
@@ -152,8 +154,21 @@ final class Sources {
                                 path -> !sources.containsKey(path) && follows(path))
                         .candidates();
         int before = sources.size();
+        read(builds(selector, lookedBuilds), source -> true);
         read(naming, source -> wanted.stream().anyMatch(w -> source.text().contains(w.word()) && w.meantIn(source)));
         return !more.isEmpty() || sources.size() > before;
+    }
+
+    /** Build files that define what the ones read so far leave open, such as a version's property. */
+    private List<Candidate> builds(Selector selector, Set<String> looked) {
+        List<String> open = new Dependencies(knowledge)
+                .wanted(sources().values()).stream().filter(looked::add).toList();
+        return open.isEmpty()
+                ? List.of()
+                : selector.select(
+                                Words.names(open),
+                                path -> !sources.containsKey(path) && Dependencies.isBuildFile(path))
+                        .candidates();
     }
 
     /** Whether code or configuration could be followed into the file. */
