@@ -3,13 +3,13 @@ package io.github.rtmlint;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Property;
-import io.github.rtmlint.call.Reader;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.config.ConfigReader;
 import io.github.rtmlint.config.Dependencies;
 import io.github.rtmlint.java.Demand;
 import io.github.rtmlint.java.JavaReader;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.lexical.LexicalReader;
 import io.github.rtmlint.scan.Candidate;
 import io.github.rtmlint.scan.Filter;
 import io.github.rtmlint.scan.Seeds;
@@ -50,7 +50,7 @@ final class Sources {
     private final ScanRequest request;
     private final boolean mentions;
     private final ConfigReader config;
-    private final Reader lexical;
+    private final LexicalReader lexical;
     private final JavaReader java;
     private final Knowledge knowledge;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -65,7 +65,7 @@ final class Sources {
         this.knowledge = knowledge;
         this.mentions = mentions;
         this.config = new ConfigReader(knowledge);
-        this.lexical = config;
+        this.lexical = new LexicalReader(knowledge);
         this.java = new JavaReader(knowledge);
     }
 
@@ -214,7 +214,7 @@ final class Sources {
             Optional<Problem> problem = java.add(source);
             problem.ifPresent(problems::add);
             if (problem.isPresent()) {
-                readings.put(source.path(), lexical.read(source));
+                readings.put(source.path(), lexical.fallback(source));
             } else if (mentions) {
                 readings.put(source.path(), mentions(lexical.read(source)));
             }

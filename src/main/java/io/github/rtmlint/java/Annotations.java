@@ -79,6 +79,9 @@ final class Annotations {
                 values.forEach(v -> arguments.collect(v, trace, 0));
             }
         });
+        Project.enclosing(method)
+                .ifPresent(t -> program.demand()
+                        .member(method.getNameAsString(), t.getNameAsString(), Unit.of(method).source().path()));
         for (Node site : program.callables().sites(method)) {
             if (site instanceof MethodCallExpr call) {
                 trace.step(new Step(

@@ -67,6 +67,15 @@ final class Arguments {
         }
     }
 
+    /** What was set on a request earlier in the chain of calls that ends with the one that names the method. */
+    void before(MethodCallExpr call, Trace trace) {
+        Expression at = call.getScope().orElse(null);
+        while (at instanceof MethodCallExpr link) {
+            on(link, program.spellings().of(link), trace);
+            at = link.getScope().orElse(null);
+        }
+    }
+
     /** Everything that an expression holds, wherever that was put in. */
     void collect(Expression e, Trace trace, int depth) {
         boolean fresh = seen.computeIfAbsent(trace, t -> Identity.set()).add(e);
@@ -170,6 +179,9 @@ final class Arguments {
                 method.findAll(ReturnStmt.class)
                         .forEach(r -> r.getExpression().ifPresent(v -> collect(v, trace, depth + 1)));
             }
+        }
+        if (program.callables().of(call).isEmpty()) {
+            call.getScope().map(program.typing()::of).ifPresent(program.demand()::type);
         }
         Optional<Roles> roles = program.spellings().of(call);
         if (roles.isPresent() && (roles.get().has(Role.FORM_NAME) || roles.get().has(Role.QUERY_NAME))) {

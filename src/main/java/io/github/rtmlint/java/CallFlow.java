@@ -56,6 +56,9 @@ final class CallFlow {
             tag.trace().used();
             if (role != Role.CONFIG_KEY) {
                 arguments.beside((NodeWithArguments<?>) call, index, roles, tag.trace());
+                if (call instanceof MethodCallExpr chained) {
+                    arguments.before(chained, tag.trace());
+                }
             }
         }
         List<CallableDeclaration<?>> callables = program.callables().of(call);
@@ -65,9 +68,19 @@ final class CallFlow {
             enter(call, index, tag);
             if (callables.stream().noneMatch(CallFlow::hasBody)) {
                 external(call, index, role, tag);
-            } else if (call instanceof ObjectCreationExpr && !tag.isAnswer()) {
-                flow.push(call, Tag.sent(tag.trace()));
+            } else if (call instanceof ObjectCreationExpr) {
+                created(call, index, callables, tag);
             }
+        }
+    }
+
+    /** An object is on the way with what it was made of; it is the answer when it wraps any type. */
+    private void created(Expression creation, int index, List<CallableDeclaration<?>> constructors, Tag tag) {
+        boolean wraps = constructors.stream().anyMatch(c -> program.typing().isGeneric(Callables.parameter(c, index)));
+        if (!tag.isAnswer()) {
+            flow.push(creation, Tag.sent(tag.trace()));
+        } else if (wraps) {
+            flow.push(creation, tag);
         }
     }
 
@@ -144,7 +157,8 @@ final class CallFlow {
             }
         }
         if (tag.isAnswer()) {
-            flow.push(call, tag);
+            Optional<Tag> read = call instanceof MethodCallExpr method ? reads.beside(method, index, tag) : Optional.empty();
+            flow.push(call, read.orElse(tag));
         } else {
             if (call instanceof MethodCallExpr method && !StringCallNames.isText(method)) {
                 tag.trace()
@@ -222,8 +236,12 @@ final class CallFlow {
             return;
         }
         Optional<Roles> roles = program.spellings().of(call);
-        if (roles.filter(r -> r.has(Role.WORDS)).isPresent()) {
+        if (roles.filter(r -> r.has(Role.WORDS) || r.has(Role.KEY) || r.has(Role.JSON_PATH) || r.has(Role.JSON_POINTER))
+                .isPresent()) {
             return;
+        }
+        if (call.getArguments().isEmpty()) {
+            program.strings().look(call, tag);
         }
         arguments.on(call, roles, tag.trace());
         List<CallableDeclaration<?>> callables = program.callables().of(call);
@@ -248,7 +266,11 @@ final class CallFlow {
         }
         Optional<Node> field = program.accessors().field(call);
         if (field.isPresent()) {
-            flow.push(call, reads.member(call, call.getName(), field.get(), tag));
+            flow.push(
+                    call,
+                    program.typing().isGeneric(field.get())
+                            ? tag
+                            : reads.member(call, call.getName(), field.get(), tag));
             return;
         }
         if (!program.callables().of(call).isEmpty()) {

@@ -32,11 +32,12 @@ final class Reads {
             return sdkGetter(call, call.getName(), sdk, tag);
         }
         Optional<Roles> roles = program.spellings().of(call);
-        if (roles.isEmpty()) {
-            return Optional.empty();
-        }
+        return roles.isEmpty() ? Optional.empty() : read(call, roles.get(), tag);
+    }
+
+    private Optional<Tag> read(MethodCallExpr call, Roles roles, Tag tag) {
         for (int i = 0; i < call.getArguments().size(); i++) {
-            Role role = roles.get().of(i);
+            Role role = roles.of(i);
             if (role == Role.KEY || role == Role.JSON_PATH || role == Role.JSON_POINTER) {
                 Optional<Tag> read = keyed(call, call.getArgument(i), role, tag);
                 if (read.isPresent()) {
@@ -45,6 +46,15 @@ final class Reads {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same where the answer is an argument and the key or path another: {@code JsonPath.read(answer, path)}. */
+    Optional<Tag> beside(MethodCallExpr call, int index, Tag tag) {
+        Optional<Roles> roles = program.spellings().of(call);
+        if (roles.isEmpty() || roles.get().of(index) != Role.ANSWER) {
+            return Optional.empty();
+        }
+        return read(call, roles.get(), tag);
     }
 
     /** The same for a method reference on an SDK's type. */

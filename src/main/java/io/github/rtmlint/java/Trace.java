@@ -11,6 +11,7 @@ import io.github.rtmlint.call.Step;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** An API call while it is put together: its name, and all that following it has shown. */
 final class Trace {
+    private static final Comparator<Read> SURER =
+            Comparator.<Read>comparingInt(r -> r.path().size()).thenComparing(Read::confidence);
+
     private final String method;
     private final Kind kind;
     private final Set<Name> names = new LinkedHashSet<>();
@@ -67,19 +71,19 @@ final class Trace {
         return names;
     }
 
+    /** Of two that begin at one place, the one of which more is known stays. */
     void argument(Argument argument) {
-        arguments.putIfAbsent(argument.place(), argument);
+        Place start = argument.place().part(0, 0);
+        arguments.merge(start, argument, (a, b) -> b.place().span().length() > a.place().span().length() ? b : a);
     }
 
     Collection<Argument> arguments() {
         return arguments.values();
     }
 
+    /** Of two at one place, the longer way into the answer stays, then the surer one. */
     void read(Read read) {
-        reads.merge(
-                read.place(read.path().size() - 1),
-                read,
-                (a, b) -> a.confidence().compareTo(b.confidence()) >= 0 ? a : b);
+        reads.merge(read.place(read.path().size() - 1), read, (a, b) -> SURER.compare(a, b) >= 0 ? a : b);
     }
 
     Collection<Read> reads() {

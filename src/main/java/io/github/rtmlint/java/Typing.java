@@ -169,11 +169,17 @@ final class Typing {
         if (configured.isPresent()) {
             return TypeRef.of(configured.get());
         }
-        return call.getScope()
-                .map(this::of)
-                .filter(t -> !t.arguments().isEmpty())
-                .map(TypeRef::innermost)
-                .orElse(TypeRef.UNKNOWN);
+        TypeRef scope = call.getScope().map(this::of).orElse(TypeRef.UNKNOWN);
+        boolean itself = scope.arguments().isEmpty() && program.project().type(scope).isPresent();
+        return itself ? scope : scope.arguments().isEmpty() ? TypeRef.UNKNOWN : scope.innermost();
+    }
+
+    /** Whether a declaration's type is a type parameter, so that it holds whatever it is given. */
+    boolean isGeneric(Node declaration) {
+        return Declarations.type(declaration)
+                .filter(t -> t.isClassOrInterfaceType()
+                        && !program.types().resolve(t).known())
+                .isPresent();
     }
 
     private TypeRef ofCall(MethodCallExpr call) {

@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +63,17 @@ final class Values {
     /** Whether an expression is written as a constant is: a literal, or a field's name. */
     boolean isConstant(Expression e) {
         return e instanceof StringLiteralExpr
-                || (e instanceof NameExpr || e instanceof FieldAccessExpr)
-                        && program.declarations()
-                                .of(e)
-                                .filter(Declarations::isField)
-                                .isPresent()
+                || (e instanceof NameExpr || e instanceof FieldAccessExpr) && isConstantName(e)
                 || e instanceof BinaryExpr
                 || e instanceof MethodCallExpr call
                         && call.getScope().filter(this::isConstant).isPresent();
+    }
+
+    /** A field's name, or one that looks like a constant of a type that was not read. */
+    private boolean isConstantName(Expression e) {
+        Optional<Node> declaration = program.declarations().of(e);
+        String name = Flow.name(e).toString();
+        return declaration.isPresent() ? Declarations.isField(declaration.get()) : name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** The one value without holes, if it is the only one. */
