@@ -21,6 +21,10 @@ final class Answers {
     private static final Pattern DECODES = Pattern.compile(
             "(?i).*(pars|load|decod|json|read|deserial|unmarshal|from|await|text|extract|convert|fetch|open|string).*");
 
+    /** In the name of what sends a request to an address. */
+    private static final Pattern SENDS =
+            Pattern.compile("(?i)(new)?.*(get|post|request|send|call|exec|curl|connect|download|ws|http|uri|url).*");
+
     private static final int MOST_VARIABLES = 30;
 
     private final Source source;
@@ -43,7 +47,7 @@ final class Answers {
         Answers answers = new Answers(source, code, fields, confidence);
         answers.direct(i);
         answers.lambdas(code.call(i));
-        answers.assigned(i);
+        answers.assigned(i, code.isString(i));
         answers.follow();
         return List.copyOf(answers.reads.values());
     }
@@ -56,14 +60,15 @@ final class Answers {
         return List.copyOf(answers.reads.values());
     }
 
-    private record Variable(String name, Span scope) {}
+    /** @param address whether it may hold the URL, not yet the answer */
+    private record Variable(String name, Span scope, boolean address) {}
 
     private void follow() {
         while (!open.isEmpty() && seen.size() < MOST_VARIABLES) {
             Variable variable = open.pop();
             for (int i = variable.scope().start(); i < variable.scope().end(); i++) {
                 if (code.isWord(i) && code.at(i).word().equals(variable.name()) && !memberOfOther(i)) {
-                    use(i);
+                    use(i, variable.address());
                 }
             }
         }
@@ -73,10 +78,10 @@ final class Answers {
         return Links.is(code, i - 1) && !code.is(i - 2, "this") && !code.is(i - 2, "self") && !code.is(i - 2, "$this");
     }
 
-    private void use(int i) {
+    private void use(int i, boolean address) {
         Steps steps = Steps.after(code, i + 1);
         if (!add(steps.steps())) {
-            into(i, steps);
+            into(i, steps, address);
         }
     }
 
@@ -108,21 +113,30 @@ final class Answers {
     }
 
     /** The variable at {@code i} may be turned into another one. */
-    private void into(int i, Steps steps) {
+    private void into(int i, Steps steps, boolean address) {
         Span statement = code.statement(i);
         boolean decoded = code.parent(i) < statement.start();
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
-            decoded |= p > 0
-                    && code.isWord(p - 1)
-                    && DECODES.matcher(code.at(p - 1).word()).matches();
+            String name = callee(p);
+            decoded |= DECODES.matcher(name).matches()
+                    || address && SENDS.matcher(name).matches();
         }
         if (decoded) {
             direct(i);
-            assigned(i);
+            assigned(i, false);
             arguments(statement);
+            if (address) {
+                lambdas(code.call(i));
+            }
         } else if (steps.steps().stream().anyMatch(Steps.Step::called)) {
             lambdas(new Span(i, code.chainEnd(i + 1)));
         }
+    }
+
+    /** The name of what is called by the parenthesis at {@code open}; {@code !} and {@code ?} may end it. */
+    private String callee(int open) {
+        int name = code.is(open - 1, "!") || code.is(open - 1, "?") ? open - 2 : open - 1;
+        return code.is(open, "(") && code.isWord(name) ? code.at(name).word() : "";
     }
 
     /** A decoder's target: {@code Unmarshal(body, &rtm)}. */
@@ -170,7 +184,7 @@ final class Answers {
     }
 
     /** The variables that the statement of {@code i} assigns to. */
-    private void assigned(int i) {
+    private void assigned(int i, boolean address) {
         Span statement = code.statement(i);
         int assignment = -1;
         for (int j = statement.start(); j < i && assignment < 0; j++) {
@@ -178,7 +192,7 @@ final class Answers {
             assignment = same && (code.is(j, "=") || code.is(j, ":=") || code.is(j, "<-")) ? j : -1;
         }
         if (assignment > 0) {
-            targets(new Span(statement.start(), assignment));
+            targets(new Span(statement.start(), assignment), address);
         }
         for (int j = i; j + 1 < statement.end(); j++) {
             if (code.is(j, "as") && code.isWord(j + 1)) {
@@ -187,7 +201,7 @@ final class Answers {
         }
     }
 
-    private void targets(Span left) {
+    private void targets(Span left, boolean address) {
         int bracket = left.start();
         while (bracket < left.end() && !code.is(bracket, "{") && !code.is(bracket, "[") && !code.is(bracket, "(")) {
             bracket++;
@@ -202,7 +216,7 @@ final class Answers {
         int from = left.start();
         for (int i = left.start(); i <= left.end(); i++) {
             if (i == left.end() || code.is(i, ",")) {
-                target(new Span(from, i), left);
+                target(new Span(from, i), left, address);
                 from = i + 1;
             }
         }
@@ -212,20 +226,20 @@ final class Answers {
         return code.is(bracket, "(") && code.isWord(bracket - 1);
     }
 
-    private void target(Span piece, Span left) {
+    private void target(Span piece, Span left, boolean address) {
         int end = piece.end();
         for (int i = piece.start() + 1; i < piece.end(); i++) {
             end = code.is(i, ":") && end == piece.end() ? i : end;
         }
         if (end > piece.start() && code.isWord(end - 1)) {
             String name = code.at(end - 1).word();
-            open(name, Scopes.of(code, left, name));
+            open(name, Scopes.of(code, left, name), address);
         }
     }
 
     private void destructured(Span names, Span scope) {
         for (int i = names.start(); i < names.end(); i++) {
-            boolean begins = i == names.start() || code.is(i - 1, ",") || code.is(i - 1, ":") && !code.isWord(i - 2);
+            boolean begins = i == names.start() || code.is(i - 1, ",");
             if (!begins || !code.isWord(i)) {
                 continue;
             }
@@ -239,7 +253,11 @@ final class Answers {
     }
 
     private void open(String name, Span scope) {
-        Variable variable = new Variable(name, scope);
+        open(name, scope, false);
+    }
+
+    private void open(String name, Span scope, boolean address) {
+        Variable variable = new Variable(name, scope, address);
         if (name.length() > 0 && !name.equals("_") && !name.equals("err") && seen.add(variable)) {
             open.add(variable);
         }

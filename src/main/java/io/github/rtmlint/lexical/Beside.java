@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /** The arguments that are written beside a method's name: in the same call, or in what is passed to it. */
 final class Beside {
     private static final Pattern PAIR = Pattern.compile("(?<=^|[?&])([A-Za-z_]+)(=[^&\\s]*)?(?=&|$)");
+    private static final Set<String> LITERALS =
+            Set.of("true", "false", "True", "False", "null", "nil", "None", "this", "self");
     private static final Set<String> MARKS = Set.of(":", "=", "=>", "->");
 
     private final Source source;
@@ -66,7 +68,9 @@ final class Beside {
             pair(i, token.word(), token.span());
             return;
         }
-        if (token.word().indexOf('=') < 0 && !token.word().startsWith("&")) {
+        int equals = token.word().indexOf('=');
+        boolean query = equals < 0 ? token.word().startsWith("&") : token.word().lastIndexOf('/', equals) < 0;
+        if (!query) {
             return;
         }
         Text text = Text.concat(token.parts().stream().map(Token.Part::text).toList());
@@ -92,7 +96,10 @@ final class Beside {
 
     private void word(int i) {
         Token token = code.at(i);
-        boolean symbol = code.is(i - 1, ":") && code.at(i - 1).end() == token.start() && !code.isWord(i - 2);
+        boolean symbol = code.is(i - 1, ":")
+                && code.at(i - 1).end() == token.start()
+                && i > 1
+                && (code.at(i - 2).end() < code.at(i - 1).start() || !code.isWord(i - 2));
         boolean builder = code.is(i - 1, ".") && code.is(i + 1, "(") && code.partner(i + 1) > 0;
         boolean key = i + 1 < code.size()
                 && code.at(i + 1).kind() == Token.Kind.SYMBOL
@@ -152,14 +159,9 @@ final class Beside {
     private void passed(Span call, Span own) {
         Set<String> given = new HashSet<>();
         for (int i = call.start(); i < call.end(); i++) {
-            boolean variable = code.isWord(i)
-                    && code.parent(i) >= call.start()
-                    && !own.contains(i)
-                    && !Links.is(code, i - 1)
-                    && !code.is(i + 1, "(")
-                    && !code.is(i + 1, "=")
-                    && !code.is(i + 1, ":");
-            if (variable) {
+            if (function(i)) {
+                i = code.partner(i) > i ? code.partner(i) : Math.max(i, code.partner(code.parent(i)) - 1);
+            } else if (!own.contains(i) && variable(i) && direct(call, i)) {
                 given.add(code.at(i).word());
             }
         }
@@ -170,11 +172,43 @@ final class Beside {
         Span statement = code.statement(call.start());
         for (int i = block.start(); i < statement.start(); ) {
             Span other = code.statement(i);
-            if (works(other, given)) {
+            if (code.indent(i) == code.indent(statement.start()) && works(other, given)) {
                 in(other);
             }
             i = Math.max(i + 1, other.end());
         }
+    }
+
+    /** Whether a function begins here, by its parameters or its arrow. */
+    private boolean function(int i) {
+        int close = code.is(i, "(") ? code.partner(i) : -1;
+        boolean parameters = close > 0 && (arrow(close + 1) || code.is(i - 1, "function") || code.is(i - 1, "func"));
+        return parameters || arrow(i) && (code.isWord(i - 1) || code.is(i - 1, ")")) && code.parent(i) >= 0;
+    }
+
+    private boolean arrow(int i) {
+        return code.is(i, "=>") || code.is(i, "->");
+    }
+
+    private boolean variable(int i) {
+        return code.isWord(i)
+                && name(i) == null
+                && !Character.isDigit(code.at(i).word().charAt(0))
+                && !LITERALS.contains(code.at(i).word())
+                && !Links.is(code, i - 1)
+                && !Links.is(code, i + 1)
+                && !code.is(i + 1, "(")
+                && !code.is(i + 1, "=")
+                && !code.is(i + 1, ":");
+    }
+
+    /** Whether nothing but brackets of arguments and maps stands between the call and what it is given. */
+    private boolean direct(Span call, int i) {
+        int p = code.parent(i);
+        while (p >= call.start() && (!code.is(p, "{") || code.isMap(p))) {
+            p = code.parent(p);
+        }
+        return p < call.start() && code.parent(i) >= call.start();
     }
 
     private boolean works(Span statement, Set<String> given) {

@@ -18,6 +18,8 @@ final class Code {
             "+", ".", "?.", "->", "?->", "&&", "||", "?", ":", ")", "]", "}", "<>", "++", "..", "::", "|", ",", "?:",
             "??");
 
+    private static final Set<String> BEFORE_PATTERN = Set.of("const", "let", "var", "return", "await");
+
     private static final Set<String> CONTROL = Set.of(
             "if", "while", "for", "switch", "when", "catch", "unless", "elif", "elsif", "foreach", "with", "return");
 
@@ -125,17 +127,20 @@ final class Code {
         return tokens.get(i).start();
     }
 
-    /** Whether a brace begins a map, not a block. */
+    /** Whether a brace begins a map or a pattern, not a block. */
     boolean isMap(int brace) {
         int next = is(brace + 1, ":") ? brace + 2 : brace + 1;
-        boolean name = isWord(next) || isString(next);
-        return is(brace, "{")
-                && (is(next, "...")
-                        || name
-                                && (is(next + 1, ":")
-                                        || is(next + 1, "=>")
-                                        || is(next + 1, ",")
-                                        || is(next + 1, "}") && !isWord(brace - 1) && !is(brace - 1, ")")));
+        if (!is(brace, "{") || is(next, "...")) {
+            return is(brace, "{");
+        }
+        boolean marked = is(next + 1, ":") || is(next + 1, "=>");
+        boolean listed = (is(next + 1, ",") || is(next + 1, "}")) && afterNoBlockHead(brace - 1);
+        return (isWord(next) || isString(next)) && (marked || listed);
+    }
+
+    private boolean afterNoBlockHead(int i) {
+        return !is(i, ")")
+                && (!isWord(i) || BEFORE_PATTERN.contains(tokens.get(i).word()));
     }
 
     /** Whether line ends mean nothing at {@code i}. */
@@ -240,11 +245,20 @@ final class Code {
         return new Span(i, end);
     }
 
+    /** The declaration or statement that begins at {@code i}, with the lines below it that are indented deeper. */
+    Span inside(int i) {
+        int end = statement(i).end();
+        while (end < size() && !(first[end] && indent[end] <= indent[i] && partner[end] < i)) {
+            end++;
+        }
+        return new Span(i, end);
+    }
+
     /** All the tokens around that are indented as deep as the line of {@code i}, or deeper. */
     Span block(int i) {
         int begin = i;
-        while (begin > 0 && !(first[begin - 1] && indent[begin - 1] < indent[i])) {
-            begin--;
+        for (int j = i; j >= 0 && !(first[j] && indent[j] < indent[i]); j--) {
+            begin = first[j] ? j : begin;
         }
         return new Span(begin, below(i).end());
     }

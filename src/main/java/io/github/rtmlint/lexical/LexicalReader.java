@@ -72,6 +72,11 @@ public final class LexicalReader implements Reader {
         List<ApiCall> found = new ArrayList<>();
         found.addAll(new SdkCalls(source, code, knowledge, grammar).all());
         found.addAll(new UrlCalls(source, code, names, this::migration, spoken).all(constants));
+        if (names.context(source.text())) {
+            knowledge
+                    .migrations()
+                    .forEach(m -> new Namesakes(source, code, m).all().forEach(found::add));
+        }
         found.forEach(c -> calls.merge(c.place(), c, LexicalReader::surer));
         for (Token token : tokens) {
             for (Token.Part part : token.parts()) {

@@ -12,7 +12,9 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The API calls that members of an SDK make, in a file that imports it. */
@@ -68,16 +70,20 @@ final class SdkCalls {
     }
 
     private List<ApiCall> of(Sdk sdk, Sdk.Method method, Migration migration) {
-        List<ApiCall> calls = new ArrayList<>();
+        Map<Span, ApiCall> found = new LinkedHashMap<>();
         for (Sdk.Call call : method.calls()) {
             Name.Word word = call.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
             String name = call.name().equals("new") ? simple(call.type()) : call.name();
             for (Span tokens : find(name)) {
                 if (called(tokens, call)) {
-                    calls.add(call(sdk, migration, tokens, word, confidence(tokens, call.type()), call));
+                    found.merge(
+                            tokens,
+                            call(sdk, migration, tokens, word, confidence(tokens, call.type()), call),
+                            SdkCalls::better);
                 }
             }
         }
+        List<ApiCall> calls = new ArrayList<>(found.values());
         for (Sdk.Constant constant : method.constants()) {
             for (Span tokens : find(constant.name())) {
                 if (!importing(tokens.start())) {
@@ -92,6 +98,12 @@ final class SdkCalls {
             type(sdk, migration, method.response(), Name.Word.RESPONSE, calls);
         }
         return calls;
+    }
+
+    /** Of two members of the same name the one on the surer receiver, or else the one whose answer is read. */
+    private static ApiCall better(ApiCall a, ApiCall b) {
+        int surer = b.confidence().compareTo(a.confidence());
+        return surer > 0 || surer == 0 && a.reads().isEmpty() ? b : a;
     }
 
     private void type(Sdk sdk, Migration migration, String type, Name.Word word, List<ApiCall> calls) {

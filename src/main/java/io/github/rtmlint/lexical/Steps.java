@@ -63,8 +63,7 @@ record Steps(List<Step> steps, int end) {
         }
         boolean getter = GETTER.matcher(name.word()).lookingAt() && close <= at + 2;
         String field = getter ? GETTER.matcher(name.word()).replaceFirst("") : name.word();
-        boolean block = code.is(at + 1, "{") && !code.firstOnLine(at + 1);
-        steps.add(new Step(field, name.span(), (close > 0 || block) && !getter));
+        steps.add(new Step(field, name.span(), close > 0 && !getter));
         return close > 0 ? close + 1 : at + 1;
     }
 

@@ -64,7 +64,6 @@ final class UrlCalls {
         arguments.addAll(Beside.of(source, code, migration, at, chain.tokens()));
         for (int use : uses(chain)) {
             arguments.addAll(Beside.of(source, code, migration, use, new Span(use, use + 1)));
-            reads.addAll(Answers.of(source, code, new Fields(migration), confidence, use));
         }
         boolean parted =
                 chain.text().spans(occurrence.start(), occurrence.end()).size() > 1;

@@ -1,0 +1,102 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A program's own names for a method, in a file that speaks of the service: a constant that is passed on beside the
+ * method's arguments, a type whose fields are read. The name alone tells little; what stands around it, more.
+ */
+final class Namesakes {
+    private static final Set<String> TYPES = Set.of("", "response", "result", "reply", "answer", "info", "data", "dto");
+
+    private final Source source;
+    private final Code code;
+    private final Migration migration;
+    private final String name;
+
+    Namesakes(Source source, Code code, Migration migration) {
+        this.source = source;
+        this.code = code;
+        this.migration = migration;
+        this.name = Spelled.plain(migration.from());
+    }
+
+    List<ApiCall> all() {
+        List<ApiCall> calls = new ArrayList<>();
+        for (int i = 0; i < code.size(); i++) {
+            String word = code.isWord(i) ? Spelled.plain(code.at(i).word()) : "";
+            if (word.equals(name)) {
+                constant(i).ifPresent(calls::add);
+            }
+            if (word.startsWith(name) && TYPES.contains(word.substring(name.length()))) {
+                type(i).ifPresent(calls::add);
+            }
+        }
+        return calls;
+    }
+
+    /** A name that is passed to a call, beside arguments that the successor lacks. */
+    private Optional<ApiCall> constant(int i) {
+        boolean passed =
+                code.is(code.parent(i), "(") && !code.is(i + 1, "(") && !code.is(i + 1, ":") && !code.is(i + 1, "=");
+        if (!passed) {
+            return Optional.empty();
+        }
+        List<Argument> arguments = Beside.of(source, code, migration, i, new Span(i, i + 1));
+        boolean dropped = arguments.stream()
+                .anyMatch(
+                        a -> migration.argument(a.name()).filter(m -> !m.kept()).isPresent());
+        return dropped
+                ? Optional.of(call(i, Name.Word.CONSTANT, Confidence.MEDIUM, arguments, List.of()))
+                : Optional.empty();
+    }
+
+    /** A variable declared with the type: {@code start: RtmStart}, {@code RtmStart start}. */
+    private Optional<ApiCall> type(int i) {
+        boolean after = code.is(i - 1, ":") && code.isWord(i - 2);
+        boolean before = code.isWord(i + 1) && !code.firstOnLine(i + 1) && !after;
+        if (!after && !before || !Character.isUpperCase(code.at(i).word().charAt(0))) {
+            return Optional.empty();
+        }
+        int variable = after ? i - 2 : i + 1;
+        boolean parameter = code.is(code.parent(i), "(");
+        Span scope = parameter
+                ? code.inside(code.statement(i).start())
+                : Scopes.of(code, new Span(variable, variable + 1), "");
+        List<Read> reads = Answers.of(
+                source,
+                code,
+                new Fields(migration),
+                Confidence.MEDIUM,
+                code.at(variable).word(),
+                scope);
+        return reads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(call(i, Name.Word.RESPONSE, Confidence.LOW, List.of(), reads));
+    }
+
+    private ApiCall call(int i, Name.Word word, Confidence confidence, List<Argument> arguments, List<Read> reads) {
+        return new ApiCall(
+                migration.from(),
+                ApiCall.Kind.SDK,
+                confidence,
+                List.of(new Name(source.place(code.at(i).span()), word, "")),
+                arguments,
+                reads,
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
+}
