@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,11 @@ import java.util.Set;
 /** Strings put together from literals and constants of one file. */
 final class Chains {
     private static final Set<String> JOINS = Set.of("+", "<>", "++", "..", ".", "~");
-    private static final int DEEPEST = 8;
-    private static final int LONGEST = 2000;
 
     private final Code code;
     private final Constants constants;
+    /** The tokens that a chain ends an operand with, or begins one. */
+    private final BitSet taken = new BitSet();
 
     Chains(Code code, Constants constants) {
         this.code = code;
@@ -28,29 +29,21 @@ final class Chains {
      */
     record Chain(Text text, Span tokens) {}
 
-    /** Every chain that holds a literal or a constant, in order; none lies in another. */
+    /** Every chain that holds a literal or a constant, in order. */
     List<Chain> all() {
         List<Chain> chains = new ArrayList<>();
-        int i = 0;
-        while (i < code.size()) {
-            if (code.isString(i) || usesConstant(i)) {
-                int start = begin(i);
-                Chain chain = from(
-                        chains.isEmpty()
-                                ? start
-                                : Math.max(
-                                        start,
-                                        chains.get(chains.size() - 1).tokens().end()),
-                        0);
-                if (chain.tokens().end() > i) {
-                    chains.add(chain);
-                    i = chain.tokens().end();
-                    continue;
-                }
+        for (int i = 0; i < code.size(); i++) {
+            if (!taken.get(i) && (code.isString(i) || usesConstant(i))) {
+                chains.add(from(begin(i), 0));
+                taken.set(i);
             }
-            i++;
         }
         return chains;
+    }
+
+    /** What the chain says that begins at token {@code i}. */
+    Text at(int i, int depth) {
+        return from(i, depth).text();
     }
 
     private boolean usesConstant(int i) {
@@ -59,19 +52,14 @@ final class Chains {
                 && !code.is(i + 1, "=")
                 && !code.is(i + 1, ":=")
                 && !code.is(i + 1, ":")
-                && constants.value(code.at(i).word()).isPresent();
+                && constants.has(code.at(i).word());
     }
 
     /** The first operand of the chain that {@code i} is an operand of. */
     private int begin(int i) {
         int start = i;
-        for (int terms = 0; terms < LONGEST; terms++) {
-            int join = start - 1;
-            boolean adjacent = adjacent(start);
-            if (!adjacent && !joins(join)) {
-                return start;
-            }
-            start = adjacent ? start - 1 : operandStart(join - 1);
+        while (adjacent(start) || joins(start - 1)) {
+            start = adjacent(start) ? start - 1 : operandStart(start - 2);
         }
         return start;
     }
@@ -98,6 +86,10 @@ final class Chains {
         return code.isString(i) && code.isString(i - 1) && code.firstOnLine(i);
     }
 
+    static boolean isJoin(Token token) {
+        return !token.isString() && JOINS.contains(token.word());
+    }
+
     /** Whether the token joins two strings; a dot does only between what can be nothing else. */
     private boolean joins(int i) {
         if (i <= 0
@@ -115,9 +107,13 @@ final class Chains {
     private Chain from(int start, int depth) {
         List<Text> texts = new ArrayList<>();
         int at = start;
-        for (int terms = 0; terms < LONGEST && at < code.size(); terms++) {
+        while (at < code.size()) {
             int end = operandEnd(at);
             texts.add(operand(at, end, depth));
+            if (depth == 0) {
+                taken.set(at);
+                taken.set(end - 1);
+            }
             boolean adjacent = adjacent(end);
             if (!adjacent && !joins(end)) {
                 return new Chain(Text.concat(texts), new Span(start, end));
@@ -149,22 +145,13 @@ final class Chains {
             return Text.concat(token.parts().stream().map(p -> part(p, depth)).toList());
         }
         boolean qualified = end - at <= 5 && code.isWord(end - 1);
-        Optional<Text> constant = qualified ? constant(code.at(end - 1).word(), depth) : Optional.empty();
+        Optional<Text> constant = qualified ? constants.text(code.at(end - 1).word(), depth) : Optional.empty();
         return constant.orElseGet(
                 () -> Text.hole(new Span(token.start(), code.at(end - 1).end())));
     }
 
     private Text part(Token.Part part, int depth) {
         boolean name = part.code().size() == 1 && part.code().get(0).isWord();
-        return name ? constant(part.code().get(0).word(), depth).orElse(part.text()) : part.text();
-    }
-
-    private Optional<Text> constant(String name, int depth) {
-        return depth >= DEEPEST
-                ? Optional.empty()
-                : constants
-                        .value(name)
-                        .map(value -> from(value, depth + 1).text())
-                        .filter(t -> t.value().chars().anyMatch(c -> c != Text.HOLE));
+        return name ? constants.text(part.code().get(0).word(), depth).orElse(part.text()) : part.text();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.rtmlint.lexical;
 
-import io.github.rtmlint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,45 +8,62 @@ import java.util.Set;
 
 /** The names that a file gives a string to, once. */
 final class Constants {
+    private static final int DEEPEST = 8;
+    /** Longer values are no URLs; they could be made to grow without bound. */
+    private static final int LONGEST = 2000;
+
+    private final Code code;
     private final Map<String, Integer> declared = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, Optional<Text>> known = new HashMap<>();
 
     Constants(Code code) {
+        this.code = code;
         for (int i = 1; i + 1 < code.size(); i++) {
             boolean assigns = code.is(i, "=") || code.is(i, ":=");
-            int name = assigns ? name(code, i) : -1;
+            int name = assigns ? name(i) : -1;
             if (name >= 0) {
                 String word = code.at(name).word();
-                boolean again =
-                        !code.isString(i + 1) && !code.isWord(i + 1) || declared.putIfAbsent(word, i + 1) != null;
-                if (again) {
+                boolean other = !code.isString(i + 1) && !code.isWord(i + 1);
+                if (other || declared.putIfAbsent(word, i + 1) != null) {
                     ambiguous.add(word);
                 }
             }
         }
     }
 
-    /** The token where the value of a name begins. */
-    Optional<Integer> value(String name) {
-        return ambiguous.contains(name) ? Optional.empty() : Optional.ofNullable(declared.get(name));
+    boolean has(String name) {
+        return declared.containsKey(name) && !ambiguous.contains(name);
     }
 
-    /** The name that is assigned to, left of a type: {@code val x: String =}. */
-    private static int name(Code code, int assignment) {
-        Span statement = new Span(Math.max(0, assignment - 6), assignment);
-        for (int i = assignment - 1; i >= statement.start(); i--) {
-            if (code.firstOnLine(i) || !code.isWord(i)) {
-                return code.isWord(i) && !typed(code, i) ? i : code.isWord(i) ? i - 2 : -1;
-            }
-            if (typed(code, i)) {
-                return i - 2;
-            }
-            return i;
+    /**
+     * What a name stands for, as far as it is known.
+     *
+     * @param depth how many constants it is named through
+     */
+    Optional<Text> text(String name, int depth) {
+        if (!has(name) || depth >= DEEPEST) {
+            return Optional.empty();
         }
-        return -1;
+        Optional<Text> before = known.get(name);
+        if (before == null) {
+            known.put(name, Optional.empty());
+            before = Optional.of(new Chains(code, this).at(declared.get(name), depth + 1))
+                    .filter(t ->
+                            t.value().length() <= LONGEST && t.value().chars().anyMatch(c -> c != Text.HOLE));
+            known.put(name, before);
+        }
+        return before;
     }
 
-    private static boolean typed(Code code, int i) {
-        return code.is(i - 1, ":") && code.isWord(i - 2);
+    /** The token of the name that is assigned to, left of a type: {@code val x: String =}; -1 when there is none. */
+    private int name(int assignment) {
+        int last = assignment - 1;
+        if (!code.isWord(last)) {
+            return -1;
+        }
+        boolean typed = code.is(last - 1, ":");
+        int name = typed ? last - 2 : last;
+        return code.isWord(name) ? name : -1;
     }
 }

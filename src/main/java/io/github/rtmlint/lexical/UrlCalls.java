@@ -141,7 +141,7 @@ final class UrlCalls {
                     && token.span().contains(removed)
                     && token.parts().size() == 1
                     && token.word().length() == removed.length();
-            if (whole && code.is(i - 1, "+") && i > 1) {
+            if (whole && i > 1 && Chains.isJoin(code.at(i - 1))) {
                 return new Span(code.at(i - 2).end(), token.end());
             }
         }

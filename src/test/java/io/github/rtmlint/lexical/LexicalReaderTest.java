@@ -230,6 +230,24 @@ class LexicalReaderTest {
         }
     }
 
+    @Test
+    void constantsThatGrowAndLongConcatenationsEnd() {
+        StringBuilder code = new StringBuilder("# slack\na0 = 'rtm.start'\n");
+        for (int i = 1; i < 40; i++) {
+            code.append("a" + i + " = a" + (i - 1) + (" + a" + (i - 1)).repeat(9) + "\n");
+        }
+        code.append("b = 'https://slack.com/api/'" + " + 'x'".repeat(50_000) + "\n");
+
+        assertThat(read("a.py", code.toString())).hasSize(1);
+    }
+
+    @Test
+    void constantsAreKnownInsideInterpolations() {
+        assertThat(read("a.js", "const A = 'https://slack.com/api/';\nx = `${f(A + 'rtm.start')}`;"))
+                .extracting(ApiCall::confidence)
+                .containsExactly(Confidence.HIGH);
+    }
+
     private static Arguments of(String file, String expected, String code) {
         return Arguments.of(file, expected, code);
     }
