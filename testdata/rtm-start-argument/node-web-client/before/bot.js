@@ -1,0 +1,6 @@
+const { WebClient } = require('@slack/web-api');
+
+const web = new WebClient('xoxb-fake');
+web.rtm.start({ no_unreads: true, presence_sub: true });
+web.rtm.connect({ presence_sub: true });
+web.users.list({ include_locale: true });

@@ -1,0 +1,5 @@
+module Bot where
+
+-- rtm.start
+open :: String -> IO (Response ByteString)
+open token = get ("https://slack.com/api/rtm.connect?token=" ++ token)

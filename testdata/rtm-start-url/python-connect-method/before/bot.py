@@ -1,0 +1,4 @@
+from slack_sdk.rtm import RTMClient
+
+rtm = RTMClient(token="xoxb-fake", connect_method="rtm.start")
+rtm.start()

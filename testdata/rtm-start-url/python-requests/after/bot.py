@@ -1,0 +1,13 @@
+"""A bot that opens https://slack.com/api/rtm.start itself."""
+import requests
+
+BASE = "https://slack.com/api/"
+
+
+def open_socket(token):
+    answer = requests.get(BASE + "rtm.connect", params={"token": token})
+    return answer.json()["url"]
+
+
+def open_socket_of(team, token):
+    return requests.get(f"https://{team}.slack.com/api/rtm.connect?token={token}").json()["url"]

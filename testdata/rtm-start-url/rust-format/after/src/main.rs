@@ -1,0 +1,3 @@
+fn url<'a>(token: &'a str) -> String {
+    format!("https://slack.com/api/rtm.connect?token={}", token)
+}
