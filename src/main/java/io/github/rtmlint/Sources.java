@@ -166,8 +166,7 @@ final class Sources {
         return open.isEmpty()
                 ? List.of()
                 : selector.select(
-                                Words.names(open),
-                                path -> !sources.containsKey(path) && Dependencies.isBuildFile(path))
+                                Words.names(open), path -> !sources.containsKey(path) && Dependencies.isBuildFile(path))
                         .candidates();
     }
 

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.knowledge.Http.Role;
@@ -64,11 +65,26 @@ final class Accessors {
                 && statements.get(0) instanceof ReturnStmt returned
                 && returned.getExpression().isPresent()) {
             Expression value = returned.getExpression().get();
-            return value instanceof NameExpr || value instanceof FieldAccessExpr
-                    ? program.declarations().of(value).filter(Declarations::isField)
-                    : Optional.empty();
+            return field(value).or(() -> wrapped(value, method));
         }
         return Optional.empty();
+    }
+
+    private Optional<Node> field(Expression value) {
+        return value instanceof NameExpr || value instanceof FieldAccessExpr
+                ? program.declarations().of(value).filter(Declarations::isField)
+                : Optional.empty();
+    }
+
+    /** The field of the getter's own name, given back in a view or copy. */
+    private Optional<Node> wrapped(Expression value, MethodDeclaration getter) {
+        List<Expression> arguments = value instanceof NodeWithArguments<?> call ? call.getArguments() : List.of();
+        return arguments.size() == 1
+                ? field(arguments.get(0))
+                        .filter(f -> ((NodeWithSimpleName<?>) f)
+                                .getNameAsString()
+                                .equals(property(getter.getNameAsString())))
+                : Optional.empty();
     }
 
     /** {@code users} of {@code getUsers} and {@code isUsers}; the name itself when it is no getter. */

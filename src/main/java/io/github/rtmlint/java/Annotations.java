@@ -81,7 +81,10 @@ final class Annotations {
         });
         Project.enclosing(method)
                 .ifPresent(t -> program.demand()
-                        .member(method.getNameAsString(), t.getNameAsString(), Unit.of(method).source().path()));
+                        .member(
+                                method.getNameAsString(),
+                                t.getNameAsString(),
+                                Unit.of(method).source().path()));
         for (Node site : program.callables().sites(method)) {
             if (site instanceof MethodCallExpr call) {
                 trace.step(new Step(

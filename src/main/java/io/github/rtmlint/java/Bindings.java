@@ -137,10 +137,11 @@ final class Bindings {
                 at != null;
                 at = at.getParentNode().orElse(null)) {
             if (at instanceof ClassExpr) {
-                return sites.contains(at);
+                return sites.contains(at) || isRegistered(at);
             } else if (at instanceof ObjectCreationExpr creation
                     && creation.getAnonymousClassBody().isPresent()) {
                 return sites.contains(at)
+                        || !creation.getAnonymousClassBody().get().isEmpty()
                         || use != creation.getType() && !creation.getType().isAncestorOf(use);
             } else if (at instanceof MethodDeclaration method
                             && method.getType().isAncestorOf(use)
@@ -153,6 +154,12 @@ final class Bindings {
             }
         }
         return true;
+    }
+
+    /** A class literal beside an object is told how to be made, not made. */
+    private static boolean isRegistered(Node literal) {
+        return literal.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && call.getArguments().stream().anyMatch(ObjectCreationExpr.class::isInstance);
     }
 
     private void members(TypeDeclaration<?> type, Tag tag) {
@@ -240,17 +247,29 @@ final class Bindings {
         for (Unit unit : program.project().units().toList()) {
             for (ClassOrInterfaceType use : unit.typeUses(type.getNameAsString())) {
                 Node holder = use.getParentNode().orElse(null);
-                boolean argument = holder instanceof ClassOrInterfaceType supertype
-                        && supertype.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration;
-                if (argument && program.types().resolve(use).name().equals(Project.fullName(type))) {
-                    ClassOrInterfaceDeclaration reader =
-                            (ClassOrInterfaceDeclaration) holder.getParentNode().orElseThrow();
-                    reader.getMethods().stream()
+                if (holder instanceof ClassOrInterfaceType supertype
+                        && program.types().resolve(use).name().equals(Project.fullName(type))) {
+                    members(supertype).stream()
+                            .filter(MethodDeclaration.class::isInstance)
+                            .map(MethodDeclaration.class::cast)
                             .filter(m -> READERS.contains(m.getNameAsString())
                                     && !m.getParameters().isEmpty())
                             .forEach(m -> flow.declared(m.getParameter(0), tag));
                 }
             }
         }
+    }
+
+    /** The members of the class, named or not, that extends or implements the type. */
+    private static List<? extends Node> members(ClassOrInterfaceType supertype) {
+        Node holder = supertype.getParentNode().orElse(null);
+        if (holder instanceof ClassOrInterfaceDeclaration named) {
+            return named.getMembers();
+        }
+        return holder instanceof ObjectCreationExpr creation
+                ? creation.getAnonymousClassBody()
+                        .map(b -> List.<Node>copyOf(b))
+                        .orElse(List.of())
+                : List.of();
     }
 }

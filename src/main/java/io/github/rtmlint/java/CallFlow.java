@@ -120,7 +120,8 @@ final class CallFlow {
             if (!tag.isAnswer() && program.strings().inContext(Unit.of(callable))) {
                 tag.trace().raise(Confidence.MEDIUM);
             }
-            boolean others = program.callables().sites(callable).size() > 1 && !tag.isAnswer();
+            boolean others = program.callables().sites(callable).size() > 1
+                    && !(tag.isAnswer() && tag.path().isEmpty());
             Parameter parameter = Callables.parameter(callable, index);
             flow.declared(parameter, tag.into(call, others));
         }
@@ -157,7 +158,8 @@ final class CallFlow {
             }
         }
         if (tag.isAnswer()) {
-            Optional<Tag> read = call instanceof MethodCallExpr method ? reads.beside(method, index, tag) : Optional.empty();
+            Optional<Tag> read =
+                    call instanceof MethodCallExpr method ? reads.beside(method, index, tag) : Optional.empty();
             flow.push(call, read.orElse(tag));
         } else {
             if (call instanceof MethodCallExpr method && !StringCallNames.isText(method)) {
@@ -280,6 +282,18 @@ final class CallFlow {
         call.getArguments().forEach(a -> flow.into(a, -1, tag));
         functions(call.getScope().orElseThrow(), call, tag);
         flow.push(call, tag);
+    }
+
+    /** A class with a method that does nothing but name the API's method is a request; its other methods fill it. */
+    void requestClass(CallableDeclaration<?> naming, Trace trace) {
+        if (naming instanceof MethodDeclaration method
+                && method.getParameters().isEmpty()
+                && method.getBody().filter(b -> b.getStatements().size() == 1).isPresent()) {
+            Project.enclosing(method)
+                    .ifPresent(type -> type.getMethods().stream()
+                            .flatMap(m -> m.findAll(MethodCallExpr.class).stream())
+                            .forEach(c -> arguments.on(c, program.spellings().of(c), trace)));
+        }
     }
 
     /** A field of a value is accessed. */

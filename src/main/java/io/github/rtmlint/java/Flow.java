@@ -187,7 +187,9 @@ final class Flow {
         if (settled(given)) {
             return;
         }
-        Tag tag = Declarations.isField(declaration) ? given.everywhere() : given;
+        boolean field = Declarations.isField(declaration);
+        Tag wide = field ? given.everywhere() : given;
+        Tag tag = field && !wide.path().isEmpty() ? wide.unsure() : wide;
         Set<Tag> known = declared.computeIfAbsent(declaration, d -> new HashSet<>());
         if (known.size() >= MOST_TAGS || !known.add(tag)) {
             return;
@@ -265,6 +267,9 @@ final class Flow {
             if (tag.entered().isEmpty()) {
                 wanted(method);
             }
+        }
+        if (!tag.isAnswer() && tag.entered().isEmpty()) {
+            calls.requestClass(callable, tag.trace());
         }
         List<Node> sites = program.callables().sites(callable);
         if (!tag.entered().isEmpty()) {

@@ -83,6 +83,12 @@ final class SdkCalls {
         if (!spelled.below().isEmpty() && version.atLeast(spelled.below())) {
             return Optional.empty();
         }
+        if (spelled.entryPoint() || !spelled.below().isEmpty()) {
+            program.demand().type(TypeRef.of(spelled.type()));
+            if (program.project().type(spelled.type()).isPresent()) {
+                return Optional.empty();
+            }
+        }
         boolean unsure = !spelled.below().isEmpty() && !version.known();
         Name.Word word = spelled.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
         Trace trace = new Trace(

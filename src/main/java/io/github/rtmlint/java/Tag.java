@@ -104,6 +104,11 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
                 trace, stage, path, places, entered.subList(0, entered.size() - 1), shared && entered.size() > 1);
     }
 
+    /** The value where others of its kind may have been put, too. */
+    Tag unsure() {
+        return new Tag(trace, stage, path, places, entered, true);
+    }
+
     /** The value where it can be reached from everywhere, such as in a field. */
     Tag everywhere() {
         return entered.isEmpty() ? this : new Tag(trace, stage, path, places, List.of(), shared);

@@ -74,7 +74,10 @@ final class Trace {
     /** Of two that begin at one place, the one of which more is known stays. */
     void argument(Argument argument) {
         Place start = argument.place().part(0, 0);
-        arguments.merge(start, argument, (a, b) -> b.place().span().length() > a.place().span().length() ? b : a);
+        arguments.merge(
+                start,
+                argument,
+                (a, b) -> b.place().span().length() > a.place().span().length() ? b : a);
     }
 
     Collection<Argument> arguments() {

@@ -170,7 +170,8 @@ final class Typing {
             return TypeRef.of(configured.get());
         }
         TypeRef scope = call.getScope().map(this::of).orElse(TypeRef.UNKNOWN);
-        boolean itself = scope.arguments().isEmpty() && program.project().type(scope).isPresent();
+        boolean itself =
+                scope.arguments().isEmpty() && program.project().type(scope).isPresent();
         return itself ? scope : scope.arguments().isEmpty() ? TypeRef.UNKNOWN : scope.innermost();
     }
 

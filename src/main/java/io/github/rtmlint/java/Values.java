@@ -73,7 +73,9 @@ final class Values {
     private boolean isConstantName(Expression e) {
         Optional<Node> declaration = program.declarations().of(e);
         String name = Flow.name(e).toString();
-        return declaration.isPresent() ? Declarations.isField(declaration.get()) : name.equals(name.toUpperCase(Locale.ROOT));
+        return declaration.isPresent()
+                ? Declarations.isField(declaration.get())
+                : name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** The one value without holes, if it is the only one. */
@@ -324,6 +326,7 @@ final class Values {
         if (field.isPresent()) {
             return declared(field.get(), call, frame);
         }
+        call.getScope().map(program.typing()::of).ifPresent(program.demand()::type);
         return stringCalls.spelled(call, frame);
     }
 
