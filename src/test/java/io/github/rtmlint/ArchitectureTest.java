@@ -79,8 +79,10 @@ class ArchitectureTest {
         String[] packages =
                 Arrays.stream(users.split(" ")).map(p -> BASE + "." + p + "..").toArray(String[]::new);
 
-        assertThat(classes.stream().anyMatch(c -> c.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(d -> d.getTargetClass().getPackageName().startsWith(library))))
+        assertThat(classes.stream()
+                        .anyMatch(c -> c.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(
+                                        d -> d.getTargetClass().getPackageName().startsWith(library))))
                 .as("%s is used at all", library)
                 .isTrue();
         noClasses()

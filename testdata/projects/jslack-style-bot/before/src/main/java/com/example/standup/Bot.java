@@ -22,9 +22,7 @@ public class Bot {
         RTMStartResponse session = slack.rtmStart(r -> r.noUnreads(true).mpimAware(true).presenceSub(true));
         List<String> names = new ArrayList<>();
         for (User user : session.getUsers()) {
-            if (!user.isBot() && !user.isDeleted()) {
-                names.add(user.getName());
-            }
+            names.add(user.getName());
         }
         return names;
     }
