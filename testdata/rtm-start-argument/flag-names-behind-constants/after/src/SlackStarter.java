@@ -9,7 +9,6 @@ abstract class SlackStarter {
     String start(String token) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put(SlackArguments.TOKEN, token);
-        arguments.put(SlackArguments.INCLUDE_LOCALE, "true");
         return call("rtm.connect", arguments);
     }
 }

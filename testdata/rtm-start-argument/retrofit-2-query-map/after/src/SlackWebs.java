@@ -11,7 +11,6 @@ class SlackWebs {
     ResponseBody start(String token) throws IOException {
         Map<String, String> options = new HashMap<>();
         options.put("token", token);
-        options.put("no_latest", "1");
         return web.start(options).execute().body();
     }
 }

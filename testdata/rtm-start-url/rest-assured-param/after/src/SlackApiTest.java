@@ -7,7 +7,6 @@ class SlackApiTest {
         return given().baseUri("https://slack.com")
                 .basePath("/api")
                 .header("Authorization", "Bearer " + token)
-                .queryParam("no_unreads", true)
                 .when()
                 .get("/rtm.connect");
     }

@@ -102,8 +102,20 @@ final class Strings {
             if (!sum && !call && !(parent instanceof EnclosedExpr)) {
                 return at;
             }
+            if (call && grown((MethodCallExpr) parent) != null) {
+                return grown((MethodCallExpr) parent);
+            }
             at = (Expression) parent;
         }
+    }
+
+    /** The variable that an {@code append} makes grow: its value holds all that is appended to it. */
+    private static Expression grown(MethodCallExpr append) {
+        Expression at = append;
+        while (at instanceof MethodCallExpr call && call.getNameAsString().equals("append")) {
+            at = call.getScope().orElse(null);
+        }
+        return at instanceof NameExpr ? at : null;
     }
 
     /** What a text with the call's name in it tells of the call: how sure it is, and what its query passes. */

@@ -20,6 +20,10 @@ class RuleDataTest {
     private static final Pattern RETIRED = Pattern.compile("\\b(channels|groups|im|mpim)\\.[a-z]+[A-Za-z]*\\b");
     private static final Pattern TYPE = Pattern.compile("([a-z_][a-z0-9_]*\\.)+([A-Z]\\w*)(\\.[A-Z]\\w*)*");
 
+    /** In languages without packages: a module, or a type of one. */
+    private static final Pattern MODULE =
+            Pattern.compile("@?[a-z][\\w-]*(/[a-z][\\w-]*)?(\\.[A-Z]\\w*)?|[A-Z]\\w*(::[A-Z]\\w*)*");
+
     @Test
     void rtmStartHasARuleOfEachKind() {
         assertThat(RTM_START.rules()).extracting(Rule::kind).containsExactlyInAnyOrder(Rule.Kind.values());
@@ -195,7 +199,8 @@ class RuleDataTest {
     void typesHaveFullNames() {
         assertThat(KNOWLEDGE.sdks().stream().flatMap(RuleDataTest::types))
                 .isNotEmpty()
-                .allMatch(type -> TYPE.matcher(type).matches());
+                .allMatch(type ->
+                        TYPE.matcher(type).matches() || MODULE.matcher(type).matches());
     }
 
     /** All type names of an SDK, those in type arguments on their own. */

@@ -4,6 +4,6 @@ import java.util.Map;
 
 final class StartOptions {
     static Map<String, String> of(String token) {
-        return Map.of("token", token, "simple_latest", "1");
+        return Map.of("token", token);
     }
 }

@@ -1,3 +1,0 @@
-import java.util.List;
-
-record Hello(String url, List<String> channels) {}
