@@ -57,7 +57,11 @@ final class Script {
                 version = value(at + 2);
             }
             Place artifact = source.place(text.span(n.artifactStart(), n.artifactEnd()));
-            found.add(DeclaredVersion.dependency(n.coordinates(), artifact, version));
+            // a name that something is given, such as the project's own coordinates for publishing
+            boolean assigned = version.isEmpty() && at > 0 && sign(at - 1, "=");
+            if (!assigned) {
+                found.add(DeclaredVersion.dependency(n.coordinates(), artifact, version));
+            }
         });
     }
 

@@ -71,6 +71,9 @@ public final class Judge {
             read(call, read, group, findings);
         }
         call.holds().forEach(h -> group.hold(h.place(), h.reason()));
+        if (!call.successor().isEmpty() && call.holds().isEmpty()) {
+            group.hold(call.place(), "`" + call.successor() + "` takes more than another name");
+        }
         renames.unknown(call.names(), group.migration()).stream()
                 .filter(n -> n.word() != Name.Word.IMPORT && n.word() != Name.Word.ENTRY_POINT)
                 .forEach(n -> group.hold(n.place(), "`" + n.place().text() + "` has no successor in this library"));
