@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 final class Javac {
     private Javac() {}
 
-    /** What the compiler says about all sources below a folder, its own words; classes go to another folder. */
+    /** What the compiler says about all sources below a folder, a line each in its own words; classes go to another folder. */
     static List<String> compile(Path sources, List<Path> jars, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
@@ -44,7 +44,10 @@ final class Javac {
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> told) {
-        return told.getKind() + " " + told.getLineNumber() + ": " + told.getMessage(Locale.ROOT);
+        String file = told.getSource() == null
+                ? "-"
+                : Path.of(told.getSource().toUri()).getFileName().toString();
+        return told.getKind() + " " + file + ":" + told.getLineNumber() + ": " + told.getMessage(Locale.ROOT);
     }
 
     private static List<Path> javaFiles(Path folder) {
