@@ -14,6 +14,7 @@ import io.github.rtmlint.scan.Suppressions;
 import io.github.rtmlint.text.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ final class Run {
                 rules,
                 verdict.withFixes(applied.findings()),
                 problems.stream().distinct().sorted().toList(),
-                Map.copyOf(reading.statistics()));
+                Collections.unmodifiableMap(reading.statistics()));
     }
 
     private static List<ApiCall> calls(Sources reading, boolean mentions) {

@@ -263,6 +263,18 @@ final class Code {
         return new Span(begin, below(i).end());
     }
 
+    /** Whether a token covers the offset. */
+    boolean holds(int offset) {
+        int low = 0;
+        int high = size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            low = start(middle) <= offset ? middle : low;
+            high = start(middle) <= offset ? high : middle - 1;
+        }
+        return size() > 0 && tokens.get(low).span().contains(offset);
+    }
+
     int indent(int i) {
         return indent[i];
     }

@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A language's table, ready to be matched.
  *
  * @param language whose it is
  * @param strings its kinds of string literals
+ * @param opening what begins any of them
  */
-record Grammar(Language language, List<Quote> strings) {
+record Grammar(Language language, List<Quote> strings, Pattern opening) {
 
     static Grammar of(Language language) {
-        return new Grammar(language, language.strings().stream().map(Quote::of).toList());
+        List<Quote> quotes = language.strings().stream().map(Quote::of).toList();
+        String any = quotes.stream().map(q -> "(?:" + q.open() + ")").collect(Collectors.joining("|"));
+        return new Grammar(language, quotes, Pattern.compile(any.isEmpty() ? "(?!)" : any));
+    }
+
+    /** A matcher of a pattern at one place of a text, which sees what is around. */
+    static Matcher at(Pattern pattern, String text, int at) {
+        return pattern.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     /**
@@ -57,10 +69,7 @@ record Grammar(Language language, List<Quote> strings) {
             if (text != null) {
                 return all.startsWith(text, at) ? Optional.of(at + text.length()) : Optional.empty();
             }
-            Matcher matcher = pattern.matcher(all)
-                    .region(at, all.length())
-                    .useTransparentBounds(true)
-                    .useAnchoringBounds(false);
+            Matcher matcher = Grammar.at(pattern, all, at);
             return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
         }
     }

@@ -100,12 +100,11 @@ final class Lexer {
     }
 
     private Optional<Token> string() {
+        if (!Grammar.at(grammar.opening(), text, at).lookingAt()) {
+            return Optional.empty();
+        }
         for (Grammar.Quote quote : grammar.strings()) {
-            Matcher opened = quote.open()
-                    .matcher(text)
-                    .region(at, text.length())
-                    .useTransparentBounds(true)
-                    .useAnchoringBounds(false);
+            Matcher opened = Grammar.at(quote.open(), text, at);
             if (unclosed.getOrDefault(quote, 0) < (quote.fixed() ? 1 : MOST_UNCLOSED) && opened.lookingAt()) {
                 int before = at;
                 at = opened.end();

@@ -56,8 +56,9 @@ public final class LexicalReader implements Reader {
             return Reading.of(PlainText.mentions(source, names));
         }
         List<Token> tokens = Lexer.tokens(source.text(), grammar);
+        Code code = new Code(source.text(), tokens);
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
-        code(source, grammar, tokens, new Constants(new Code(source.text(), tokens)), calls);
+        code(Surroundings.of(source, grammar, code, names, knowledge.sdks()), code, calls);
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.COMMENT) {
                 PlainText.mentions(source, names, token.span()).forEach(c -> calls.putIfAbsent(c.place(), c));
@@ -66,22 +67,18 @@ public final class LexicalReader implements Reader {
         return Reading.of(List.copyOf(calls.values()));
     }
 
-    private void code(
-            Source source, Grammar grammar, List<Token> tokens, Constants constants, Map<Place, ApiCall> calls) {
-        Code code = new Code(source.text(), tokens);
+    private void code(Surroundings file, Code code, Map<Place, ApiCall> calls) {
         List<ApiCall> found = new ArrayList<>();
-        found.addAll(new SdkCalls(source, code, knowledge, grammar).all());
-        found.addAll(new UrlCalls(source, code, names, this::migration, spoken).all(constants));
-        if (names.context(source.text())) {
-            knowledge
-                    .migrations()
-                    .forEach(m -> new Namesakes(source, code, m).all().forEach(found::add));
+        found.addAll(new SdkCalls(file, code, knowledge).all());
+        found.addAll(new UrlCalls(file, code, names, this::migration, spoken).all());
+        if (file.context()) {
+            knowledge.migrations().forEach(m -> found.addAll(new Namesakes(file.source(), code, m).all()));
         }
         found.forEach(c -> calls.merge(c.place(), c, LexicalReader::surer));
-        for (Token token : tokens) {
-            for (Token.Part part : token.parts()) {
+        for (int i = 0; i < code.size(); i++) {
+            for (Token.Part part : code.at(i).parts()) {
                 if (!part.code().isEmpty()) {
-                    code(source, grammar, part.code(), constants, calls);
+                    code(file, new Code(file.source().text(), part.code()), calls);
                 }
             }
         }

@@ -20,6 +20,8 @@ import java.util.Set;
 final class Namesakes {
     private static final Set<String> TYPES = Set.of("", "response", "result", "reply", "answer", "info", "data", "dto");
 
+    private static final int LONGEST_SUFFIX = 12;
+
     private final Source source;
     private final Code code;
     private final Migration migration;
@@ -32,14 +34,42 @@ final class Namesakes {
         this.name = Spelled.plain(migration.from());
     }
 
+    /** The types named after the method in a statement: what its answer becomes, as far as a name tells. */
+    static List<ApiCall.Hold> types(Source source, Code code, Migration migration, Span statement) {
+        Namesakes namesakes = new Namesakes(source, code, migration);
+        List<ApiCall.Hold> holds = new ArrayList<>();
+        for (int i = statement.start(); i < statement.end(); i++) {
+            if (namesakes.isType(i)) {
+                holds.add(new ApiCall.Hold(
+                        source.place(code.at(i).span()),
+                        "the answer becomes a `" + code.at(i).word() + "`, whose fields are not followed"));
+            }
+        }
+        return holds;
+    }
+
+    /** The word at {@code i} as names are compared; empty when it is too short or too long to matter. */
+    private String plain(int i) {
+        int length = code.at(i).word().length();
+        boolean fits = code.isWord(i) && length >= name.length() && length <= name.length() + LONGEST_SUFFIX;
+        return fits ? Spelled.plain(code.at(i).word()) : "";
+    }
+
+    private boolean isType(int i) {
+        String word = plain(i);
+        return word.startsWith(name)
+                && TYPES.contains(word.substring(name.length()))
+                && Character.isUpperCase(code.at(i).word().charAt(0))
+                && !code.at(i).word().contains("_");
+    }
+
     List<ApiCall> all() {
         List<ApiCall> calls = new ArrayList<>();
         for (int i = 0; i < code.size(); i++) {
-            String word = code.isWord(i) ? Spelled.plain(code.at(i).word()) : "";
-            if (word.equals(name)) {
+            if (plain(i).equals(name)) {
                 constant(i).ifPresent(calls::add);
             }
-            if (word.startsWith(name) && TYPES.contains(word.substring(name.length()))) {
+            if (isType(i)) {
                 type(i).ifPresent(calls::add);
             }
         }
@@ -66,7 +96,7 @@ final class Namesakes {
     private Optional<ApiCall> type(int i) {
         boolean after = code.is(i - 1, ":") && code.isWord(i - 2);
         boolean before = code.isWord(i + 1) && !code.firstOnLine(i + 1) && !after;
-        if (!after && !before || !Character.isUpperCase(code.at(i).word().charAt(0))) {
+        if (!after && !before) {
             return Optional.empty();
         }
         int variable = after ? i - 2 : i + 1;

@@ -15,58 +15,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The API calls that members of an SDK make, in a file that imports it. */
 final class SdkCalls {
+    private final Surroundings file;
     private final Source source;
     private final Code code;
     private final Knowledge knowledge;
-    private final Grammar grammar;
 
-    SdkCalls(Source source, Code code, Knowledge knowledge, Grammar grammar) {
-        this.source = source;
+    SdkCalls(Surroundings file, Code code, Knowledge knowledge) {
+        this.file = file;
+        this.source = file.source();
         this.code = code;
         this.knowledge = knowledge;
-        this.grammar = grammar;
     }
 
     List<ApiCall> all() {
         List<ApiCall> calls = new ArrayList<>();
-        for (Sdk sdk : knowledge.sdks()) {
-            if (imported(sdk)) {
-                for (Migration migration : knowledge.migrations()) {
-                    sdk.method(migration.from()).ifPresent(method -> calls.addAll(of(sdk, method, migration)));
-                }
+        for (Sdk sdk : file.sdks()) {
+            for (Migration migration : knowledge.migrations()) {
+                sdk.method(migration.from()).ifPresent(method -> calls.addAll(of(sdk, method, migration)));
             }
         }
         return calls;
-    }
-
-    /** Whether the code, comments aside, names one of the SDK's packages. */
-    private boolean imported(Sdk sdk) {
-        return sdk.packages().stream().anyMatch(name -> {
-            Pattern whole = Pattern.compile("(?<![\\w.@/-])" + Pattern.quote(name) + "(?![\\w-])");
-            return whole.matcher(source.text()).results().anyMatch(m -> inCode(m.start()));
-        });
-    }
-
-    private boolean inCode(int offset) {
-        int low = 0;
-        int high = code.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = code.at(middle).span();
-            if (span.contains(offset)) {
-                return true;
-            }
-            if (span.start() > offset) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return false;
     }
 
     private List<ApiCall> of(Sdk sdk, Sdk.Method method, Migration migration) {
@@ -141,7 +112,7 @@ final class SdkCalls {
 
     /** Where a name stands, which may be of several tokens: {@code rtm.start}, {@code :rtm_start}. */
     private List<Span> find(String name) {
-        List<Token> wanted = Lexer.tokens(name, grammar);
+        List<Token> wanted = Lexer.tokens(name, file.grammar());
         List<Span> found = new ArrayList<>();
         for (int i = 0; i + wanted.size() <= code.size(); i++) {
             boolean same = true;

@@ -22,25 +22,25 @@ import java.util.function.Function;
 
 /** The API calls that strings of code name. */
 final class UrlCalls {
+    private final Surroundings file;
     private final Source source;
     private final Code code;
     private final MethodNames names;
     private final Function<String, Migration> migrations;
     private final Spoken spoken;
-    private final boolean context;
 
-    UrlCalls(Source source, Code code, MethodNames names, Function<String, Migration> migrations, Spoken spoken) {
-        this.source = source;
+    UrlCalls(Surroundings file, Code code, MethodNames names, Function<String, Migration> migrations, Spoken spoken) {
+        this.file = file;
+        this.source = file.source();
         this.code = code;
         this.names = names;
         this.migrations = migrations;
         this.spoken = spoken;
-        this.context = names.context(source.text()) || names.context(source.path());
     }
 
-    List<ApiCall> all(Constants constants) {
+    List<ApiCall> all() {
         List<ApiCall> calls = new ArrayList<>();
-        for (Chains.Chain chain : new Chains(code, constants).all()) {
+        for (Chains.Chain chain : new Chains(code, file.constants()).all()) {
             for (Occurrence occurrence : names.in(chain.text().value())) {
                 calls.add(call(chain, occurrence));
             }
@@ -65,8 +65,10 @@ final class UrlCalls {
         for (int use : uses(chain)) {
             arguments.addAll(Beside.of(source, code, migration, use, new Span(use, use + 1)));
         }
-        boolean parted =
-                chain.text().spans(occurrence.start(), occurrence.end()).size() > 1;
+        List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(source, code, migration, code.statement(at)));
+        if (chain.text().spans(occurrence.start(), occurrence.end()).size() > 1) {
+            holds.add(new ApiCall.Hold(place, "the name is put together of parts"));
+        }
         return new ApiCall(
                 occurrence.method(),
                 ApiCall.Kind.URL,
@@ -75,7 +77,7 @@ final class UrlCalls {
                 arguments.stream().distinct().toList(),
                 reads.stream().distinct().toList(),
                 route(chain, place),
-                parted ? List.of(new ApiCall.Hold(place, "the name is put together of parts")) : List.of(),
+                holds,
                 "",
                 "");
     }
@@ -83,7 +85,7 @@ final class UrlCalls {
     private Confidence confidence(Shape shape) {
         return shape == Shape.FULL_URL
                 ? Confidence.HIGH
-                : shape != Shape.OTHER_URL && context ? Confidence.MEDIUM : Confidence.LOW;
+                : shape != Shape.OTHER_URL && file.context() ? Confidence.MEDIUM : Confidence.LOW;
     }
 
     /** Where the chain stands, when the name is written elsewhere. */
