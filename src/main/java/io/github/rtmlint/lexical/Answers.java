@@ -175,7 +175,7 @@ final class Answers {
         for (int i = Math.max(0, code.partner(end)); i < end; i++) {
             int close = code.partner(i);
             if (code.is(i, "{") && close > i && close < end) {
-                destructured(new Span(i + 1, close), scope);
+                Targets.parts(code, new Span(i + 1, close), scope).forEach(part -> take(part, false));
                 i = close;
             } else if (code.isWord(i)) {
                 open(code.at(i).word(), scope);
@@ -185,70 +185,15 @@ final class Answers {
 
     /** The variables that the statement of {@code i} assigns to. */
     private void assigned(int i, boolean address) {
-        Span statement = code.statement(i);
-        int assignment = -1;
-        for (int j = statement.start(); j < i && assignment < 0; j++) {
-            boolean same = code.parent(j) == code.parent(statement.start());
-            assignment = same && (code.is(j, "=") || code.is(j, ":=") || code.is(j, "<-")) ? j : -1;
-        }
-        if (assignment > 0) {
-            targets(new Span(statement.start(), assignment), address);
-        }
-        for (int j = i; j + 1 < statement.end(); j++) {
-            if (code.is(j, "as") && code.isWord(j + 1)) {
-                open(code.at(j + 1).word(), code.below(statement.start()));
-            }
-        }
+        Targets.of(code, i).forEach(target -> take(target, address));
     }
 
-    private void targets(Span left, boolean address) {
-        int bracket = left.start();
-        while (bracket < left.end() && !code.is(bracket, "{") && !code.is(bracket, "[") && !code.is(bracket, "(")) {
-            bracket++;
-        }
-        if (bracket < left.end()
-                && code.partner(bracket) > bracket
-                && !Links.is(code, bracket - 1)
-                && !called(bracket)) {
-            destructured(new Span(bracket + 1, Math.min(left.end(), code.partner(bracket))), Scopes.of(code, left, ""));
-            return;
-        }
-        int from = left.start();
-        for (int i = left.start(); i <= left.end(); i++) {
-            if (i == left.end() || code.is(i, ",")) {
-                target(new Span(from, i), left, address);
-                from = i + 1;
-            }
-        }
-    }
-
-    private boolean called(int bracket) {
-        return code.is(bracket, "(") && code.isWord(bracket - 1);
-    }
-
-    private void target(Span piece, Span left, boolean address) {
-        int end = piece.end();
-        for (int i = piece.start() + 1; i < piece.end(); i++) {
-            end = code.is(i, ":") && end == piece.end() ? i : end;
-        }
-        if (end > piece.start() && code.isWord(end - 1)) {
-            String name = code.at(end - 1).word();
-            open(name, Scopes.of(code, left, name), address);
-        }
-    }
-
-    private void destructured(Span names, Span scope) {
-        for (int i = names.start(); i < names.end(); i++) {
-            boolean begins = i == names.start() || code.is(i - 1, ",");
-            if (!begins || !code.isWord(i)) {
-                continue;
-            }
-            Token name = code.at(i);
-            if (fields.knows(name.word())) {
-                read(List.of(fields.top(name.word())), List.of(source.place(name.span())), Read.Use.PLAIN);
-            } else {
-                open(code.is(i + 1, ":") && code.isWord(i + 2) ? code.at(i + 2).word() : name.word(), scope);
-            }
+    private void take(Targets.Target target, boolean address) {
+        Token name = code.at(target.name());
+        if (target.part() && fields.knows(name.word())) {
+            read(List.of(fields.top(name.word())), List.of(source.place(name.span())), Read.Use.PLAIN);
+        } else {
+            open(code.at(target.variable()).word(), target.scope(), address && !target.part());
         }
     }
 

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** The arguments that are written beside a method's name: in the same call, or in what is passed to it. */
 final class Beside {
     private static final Pattern PAIR = Pattern.compile("(?<=^|[?&])([A-Za-z_]+)(=[^&\\s]*)?(?=&|$)");
+    /** A longer call is a table; what stands farther away belongs to something else. */
+    private static final int MOST_TOKENS = 2000;
+
     private static final Set<String> LITERALS =
             Set.of("true", "false", "True", "False", "null", "nil", "None", "this", "self");
     private static final Set<String> MARKS = Set.of(":", "=", "=>", "->");
@@ -41,6 +44,9 @@ final class Beside {
     static List<Argument> of(Source source, Code code, Migration migration, int i, Span own) {
         Beside beside = new Beside(source, code, migration);
         Span call = code.call(i);
+        if (call.length() > MOST_TOKENS) {
+            return List.of();
+        }
         beside.in(new Span(call.start(), own.start()));
         beside.in(new Span(Math.min(own.end(), call.end()), call.end()));
         beside.passed(call, own);
@@ -170,7 +176,7 @@ final class Beside {
         }
         Span block = code.block(call.start());
         Span statement = code.statement(call.start());
-        for (int i = block.start(); i < statement.start(); ) {
+        for (int i = Math.max(block.start(), statement.start() - MOST_TOKENS); i < statement.start(); ) {
             Span other = code.statement(i);
             if (code.indent(i) == code.indent(statement.start()) && works(other, given)) {
                 in(other);

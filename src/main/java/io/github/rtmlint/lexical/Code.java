@@ -1,9 +1,6 @@
 package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.text.Span;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +20,9 @@ final class Code {
     private static final Set<String> CONTROL = Set.of(
             "if", "while", "for", "switch", "when", "catch", "unless", "elif", "elsif", "foreach", "with", "return");
 
-    private final String text;
+    /** A longer statement is cut, in tokens to either side. */
+    private static final int LONGEST = 4000;
+
     private final List<Token> tokens;
     private final int[] partner;
     private final int[] parent;
@@ -31,61 +30,13 @@ final class Code {
     private final boolean[] first;
 
     Code(String text, List<Token> all) {
-        this.text = text;
         this.tokens = all.stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
-        int size = tokens.size();
-        partner = new int[size];
-        parent = new int[size];
-        indent = new int[size];
-        first = new boolean[size];
-        Arrays.fill(partner, -1);
-        brackets();
-        lines();
-    }
-
-    private void brackets() {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < size(); i++) {
-            String word = tokens.get(i).isString() ? "" : tokens.get(i).word();
-            boolean closes = word.length() == 1 && ")]}".contains(word);
-            if (closes && !open.isEmpty()) {
-                int begin = open.pop();
-                partner[begin] = i;
-                partner[i] = begin;
-            }
-            parent[i] = open.isEmpty() ? -1 : open.peek();
-            if (word.length() == 1 && "([{".contains(word)) {
-                open.push(i);
-            }
-        }
-    }
-
-    private void lines() {
-        int before = 0;
-        int depth = 0;
-        for (int i = 0; i < size(); i++) {
-            first[i] = i == 0 || hasLineEnd(before, start(i));
-            depth = first[i] ? indentation(start(i)) : depth;
-            indent[i] = depth;
-            before = tokens.get(i).end();
-        }
-    }
-
-    private boolean hasLineEnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int indentation(int offset) {
-        int from = offset;
-        while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
-            from--;
-        }
-        return offset - from;
+        Brackets brackets = Brackets.of(tokens);
+        this.partner = brackets.partner();
+        this.parent = brackets.parent();
+        Lines lines = Lines.of(text, tokens);
+        this.first = lines.first();
+        this.indent = lines.indent();
     }
 
     int size() {
@@ -156,7 +107,7 @@ final class Code {
 
     private int begin(int i) {
         int j = i;
-        while (j > 0) {
+        while (j > 0 && i - j < LONGEST) {
             int before = j - 1;
             boolean breaks = first[j] && !enclosed(j) && !goesOn(before, j);
             if (breaks || is(before, ";") || is(before, "{") && !isMap(before)) {
@@ -170,7 +121,7 @@ final class Code {
 
     private int end(int i) {
         int j = i;
-        while (j < size()) {
+        while (j < size() && j - i < LONGEST) {
             boolean opening = partner[j] > j;
             int last = opening ? partner[j] : j;
             int next = last + 1;

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** The API calls that members of an SDK make, in a file that imports it. */
 final class SdkCalls {
+    /** More calls in one file are generated, or made to cost time. */
+    private static final int MOST = 300;
+
     private final Surroundings file;
     private final Source source;
     private final Code code;
@@ -46,7 +49,7 @@ final class SdkCalls {
             Name.Word word = call.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
             String name = call.name().equals("new") ? simple(call.type()) : call.name();
             for (Span tokens : find(name)) {
-                if (called(tokens, call)) {
+                if (found.size() < MOST && called(tokens, call)) {
                     found.merge(
                             tokens,
                             call(sdk, migration, tokens, word, confidence(tokens, call.type()), call),

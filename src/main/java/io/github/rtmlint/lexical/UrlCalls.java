@@ -22,6 +22,9 @@ import java.util.function.Function;
 
 /** The API calls that strings of code name. */
 final class UrlCalls {
+    /** In a file that names the method more often, the later ones are not followed to arguments and answers. */
+    private static final int MOST_FOLLOWED = 300;
+
     private final Surroundings file;
     private final Source source;
     private final Code code;
@@ -42,22 +45,32 @@ final class UrlCalls {
         List<ApiCall> calls = new ArrayList<>();
         for (Chains.Chain chain : new Chains(code, file.constants()).all()) {
             for (Occurrence occurrence : names.in(chain.text().value())) {
-                calls.add(call(chain, occurrence));
+                calls.add(calls.size() < MOST_FOLLOWED ? call(chain, occurrence) : named(chain, occurrence));
             }
         }
         return calls;
     }
 
-    private ApiCall call(Chains.Chain chain, Occurrence occurrence) {
+    private ApiCall named(Chains.Chain chain, Occurrence occurrence) {
         Place place = source.place(
                 chain.text().spans(occurrence.start(), occurrence.end()).get(0));
-        int at = chain.tokens().start();
-        boolean words = !occurrence.shape().call() || occurrence.shape() == Shape.BARE && spoken.around(code, at);
-        if (words) {
-            return ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place);
+        boolean words = !occurrence.shape().call()
+                || occurrence.shape() == Shape.BARE
+                        && spoken.around(code, chain.tokens().start());
+        return words
+                ? ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place)
+                : ApiCall.named(occurrence.method(), ApiCall.Kind.URL, confidence(occurrence.shape()), place);
+    }
+
+    private ApiCall call(Chains.Chain chain, Occurrence occurrence) {
+        ApiCall named = named(chain, occurrence);
+        if (named.kind() == ApiCall.Kind.MENTION) {
+            return named;
         }
+        Place place = named.place();
+        Confidence confidence = named.confidence();
+        int at = chain.tokens().start();
         Migration migration = migrations.apply(occurrence.method());
-        Confidence confidence = confidence(occurrence.shape());
         List<Argument> arguments = new ArrayList<>();
         occurrence.parameters().forEach(p -> query(chain, migration, p).ifPresent(arguments::add));
         List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at));

@@ -231,6 +231,13 @@ class LexicalReaderTest {
     }
 
     @Test
+    void aTableOfManyNamesIsReadWithoutFollowingEach() {
+        String table = "slack([" + "'rtm.start', {simple_latest: 1}, ".repeat(10_000) + "])";
+
+        assertThat(read("a.js", table)).hasSize(10_000);
+    }
+
+    @Test
     void constantsThatGrowAndLongConcatenationsEnd() {
         StringBuilder code = new StringBuilder("# slack\na0 = 'rtm.start'\n");
         for (int i = 1; i < 40; i++) {

@@ -1,0 +1,96 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a statement assigns to. */
+final class Targets {
+    private final Code code;
+    private final List<Target> found = new ArrayList<>();
+
+    private Targets(Code code) {
+        this.code = code;
+    }
+
+    /**
+     * A variable, or a part of a pattern.
+     *
+     * @param name the token of its name; in a pattern the name of the part
+     * @param variable the token of the variable that gets it
+     * @param part whether it is a part of a pattern, such as {@code users} in <code>{users, url} = …</code>
+     * @param scope where the variable can be seen
+     */
+    record Target(int name, int variable, boolean part, Span scope) {}
+
+    /** The targets of the statement around token {@code i}, which stands on the right side. */
+    static List<Target> of(Code code, int i) {
+        Targets targets = new Targets(code);
+        Span statement = code.statement(i);
+        for (int j = statement.start(); j < i; j++) {
+            boolean same = code.parent(j) == code.parent(statement.start());
+            if (same && j > statement.start() && (code.is(j, "=") || code.is(j, ":=") || code.is(j, "<-"))) {
+                targets.left(new Span(statement.start(), j));
+                break;
+            }
+        }
+        for (int j = i; j + 1 < statement.end(); j++) {
+            if (code.is(j, "as") && code.isWord(j + 1)) {
+                targets.found.add(new Target(j + 1, j + 1, false, code.below(statement.start())));
+            }
+        }
+        return targets.found;
+    }
+
+    /** The parts of a pattern between two brackets. */
+    static List<Target> parts(Code code, Span inside, Span scope) {
+        Targets targets = new Targets(code);
+        targets.pattern(inside, scope);
+        return targets.found;
+    }
+
+    private void left(Span left) {
+        for (int i = left.start(); i < left.end(); i++) {
+            if (opensPattern(i)) {
+                pattern(new Span(i + 1, Math.min(left.end(), code.partner(i))), Scopes.of(code, left, ""));
+                return;
+            }
+        }
+        int from = left.start();
+        for (int i = left.start(); i <= left.end(); i++) {
+            if (i == left.end() || code.is(i, ",")) {
+                variable(new Span(from, i), left);
+                from = i + 1;
+            }
+        }
+    }
+
+    private boolean opensPattern(int i) {
+        boolean bracket = code.is(i, "{") || code.is(i, "[") || code.is(i, "(") && !code.isWord(i - 1);
+        return bracket && code.partner(i) > i && !Links.is(code, i - 1);
+    }
+
+    /** A variable, left of its type where one is written behind it: {@code x: Type}. */
+    private void variable(Span piece, Span left) {
+        int end = piece.start() + 1;
+        while (end < piece.end() && !code.is(end, ":")) {
+            end++;
+        }
+        if (end <= piece.end() && code.isWord(end - 1)) {
+            found.add(new Target(
+                    end - 1,
+                    end - 1,
+                    false,
+                    Scopes.of(code, left, code.at(end - 1).word())));
+        }
+    }
+
+    private void pattern(Span inside, Span scope) {
+        for (int i = inside.start(); i < inside.end(); i++) {
+            if (code.isWord(i) && (i == inside.start() || code.is(i - 1, ","))) {
+                boolean renamed = code.is(i + 1, ":") && code.isWord(i + 2);
+                found.add(new Target(i, renamed ? i + 2 : i, true, scope));
+            }
+        }
+    }
+}
