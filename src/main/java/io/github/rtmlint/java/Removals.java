@@ -66,6 +66,10 @@ final class Removals {
         Node parent = call.getParentNode().orElse(null);
         boolean chained =
                 call.getScope().filter(s -> s instanceof MethodCallExpr).isPresent();
+        Optional<ExpressionStmt> emptied = emptied(call);
+        if (emptied.isPresent()) {
+            return Optional.of(List.of(statement(emptied.get())));
+        }
         if (parent instanceof ExpressionStmt statement
                 && !chained
                 && statement.getParentNode().orElse(null) instanceof BlockStmt) {
@@ -84,6 +88,35 @@ final class Removals {
             return Optional.of(List.of(statement(statement)));
         }
         return call.getScope().filter(s -> chained || fluent(call, s)).map(s -> List.of(link(call, s)));
+    }
+
+    /** The statement of several calls on one name, all of which pass what a successor does not take. */
+    private Optional<ExpressionStmt> emptied(MethodCallExpr call) {
+        Node top = call;
+        while (top.getParentNode().orElse(null) instanceof MethodCallExpr outer
+                && outer.getScope().orElse(null) == top) {
+            top = outer;
+        }
+        if (!(top.getParentNode().orElse(null) instanceof ExpressionStmt statement)
+                || !(statement.getParentNode().orElse(null) instanceof BlockStmt)) {
+            return Optional.empty();
+        }
+        Expression at = (Expression) top;
+        while (at instanceof MethodCallExpr link) {
+            if (link.getArguments().size() != 1
+                    || !isDropped(Accessors.snakeCase(link.getNameAsString()))
+                    || link.getArguments().stream().anyMatch(Removals::mayHaveEffects)) {
+                return Optional.empty();
+            }
+            at = link.getScope().orElse(null);
+        }
+        return at instanceof NameExpr ? Optional.of(statement) : Optional.empty();
+    }
+
+    private boolean isDropped(String argument) {
+        return program.knowledge().migrations().stream()
+                .flatMap(m -> m.argument(argument).stream())
+                .anyMatch(a -> !a.kept());
     }
 
     /** A call whose result is used must give back what it was called on. */

@@ -97,6 +97,12 @@ final class SdkTypes {
     private static Name imported(ImportDeclaration declaration, Name name) {
         Place whole = Unit.of(declaration).place(declaration.getName());
         int length = whole.text().length();
-        return new Name(whole.part(length - name.place().text().length(), length), Name.Word.IMPORT, name.sdk());
+        String imported = name.place().text();
+        String outer =
+                declaration.getName().getQualifier().map(q -> q.getIdentifier()).orElse("");
+        int written = !outer.isEmpty() && imported.startsWith(outer)
+                ? outer.length() + 1 + imported.length()
+                : imported.length();
+        return new Name(whole.part(length - written, length), Name.Word.IMPORT, name.sdk());
     }
 }

@@ -74,12 +74,12 @@ final class Renames {
                 .findFirst();
     }
 
-    /** A type's simple name, or that of its nested builder, which begins with it. */
+    /** A type's simple name, or that of its nested builder, which begins with it; imported, both with a dot between. */
     private static Optional<String> type(String text, String from, String to) {
         String oldName = last(from);
         return oldName.isEmpty() || to.isEmpty() || !text.startsWith(oldName)
                 ? Optional.empty()
-                : Optional.of(last(to) + text.substring(oldName.length()));
+                : Optional.of(text.replace(oldName, last(to)));
     }
 
     /** All names of a call whose successor is unknown. */
