@@ -95,7 +95,7 @@ final class FixCommand implements Callable<Exit> {
             Output.report(
                     Format.TEXT, left, Output.context(inspection, options, false, verdict.exit(), terminal), terminal);
         }
-        outcome.refusals().forEach(r -> terminal.say(refused(r)));
+        outcome.refusals().stream().map(FixCommand::refused).distinct().forEach(terminal::say);
         return verdict.say(terminal);
     }
 
