@@ -1,40 +1,52 @@
 package io.github.rtmlint.knowledge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value in a rule file; every reading of it says what was expected when it is something else.
  *
  * @param file as errors name it
- * @param node where it stands
+ * @param line where it stands, from 1
+ * @param column from 1
+ * @param kind what it is
+ * @param scalar the text of a scalar, else empty
+ * @param items of a list; of a map keys and values by turns
  */
-record Datum(String file, Node node) {
+record Datum(String file, int line, int column, Kind kind, String scalar, List<Datum> items) {
+
+    /** What a value is. */
+    enum Kind {
+        TEXT("text"),
+        FLAG("true or false"),
+        NUMBER("a number"),
+        NOTHING("nothing"),
+        OTHER("something else"),
+        LIST("a list"),
+        MAP("keys with values");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
 
     /** Text that may be empty. */
     String text() {
-        return scalar(Tag.STR, "text");
+        return scalar(Kind.TEXT);
     }
 
     boolean flag() {
-        return Boolean.parseBoolean(scalar(Tag.BOOL, "true or false"));
+        return Boolean.parseBoolean(scalar(Kind.FLAG));
     }
 
     int number() {
-        String digits = scalar(Tag.INT, "a number");
+        String digits = scalar(Kind.NUMBER);
         if (!digits.matches("\\d{1,9}")) {
             throw error("expected a small number, found " + digits);
         }
@@ -47,35 +59,31 @@ record Datum(String file, Node node) {
     }
 
     <E extends Enum<E>> E word(Class<E> type, String spelled) {
-        E[] words = type.getEnumConstants();
-        return Arrays.stream(words)
-                .filter(word -> kebab(word).equals(spelled))
-                .findFirst()
-                .orElseThrow(() -> error("expected one of "
-                        + Arrays.stream(words).map(Datum::kebab).collect(Collectors.joining(", ")) + ", found \""
-                        + spelled + "\""));
+        try {
+            E word = Enum.valueOf(type, spelled.replace('-', '_').toUpperCase(Locale.ROOT));
+            if (kebab(word).equals(spelled)) {
+                return word;
+            }
+        } catch (IllegalArgumentException unknown) {
+            // Said below, as what is spelled in another way.
+        }
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Datum::kebab).toList();
+        throw error("expected one of " + String.join(", ", words) + ", found \"" + spelled + "\"");
     }
 
     <T> List<T> list(Function<Datum, T> item) {
-        if (!(plain() instanceof SequenceNode sequence)) {
-            throw error("expected a list, found " + found());
-        }
-        List<T> items = new ArrayList<>();
-        for (Node child : sequence.getValue()) {
-            items.add(item.apply(new Datum(file, child)));
-        }
-        return List.copyOf(items);
+        require(Kind.LIST);
+        return items.stream().map(item).toList();
     }
 
     /** Values by key, in the file's order; any key once. */
     Map<String, Datum> entries() {
-        if (!(plain() instanceof MappingNode mapping)) {
-            throw error("expected keys with values, found " + found());
-        }
+        require(Kind.MAP);
         Map<String, Datum> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            Datum key = new Datum(file, tuple.getKeyNode());
-            if (entries.put(key.text(), new Datum(file, tuple.getValueNode())) != null) {
+        for (int i = 0; i < items.size(); i += 2) {
+            Datum key = items.get(i);
+            if (entries.put(key.text(), items.get(i + 1)) != null) {
                 throw key.error("duplicate key \"" + key.text() + "\"");
             }
         }
@@ -85,8 +93,8 @@ record Datum(String file, Node node) {
     /** Values by key where only certain keys may and must stand. */
     Section section(Keys keys) {
         Map<String, Datum> entries = entries();
-        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-            Datum key = new Datum(file, tuple.getKeyNode());
+        for (int i = 0; i < items.size(); i += 2) {
+            Datum key = items.get(i);
             if (!keys.allows(key.text())) {
                 throw key.error("unexpected key \"" + key.text() + "\", expected one of " + keys);
             }
@@ -100,38 +108,29 @@ record Datum(String file, Node node) {
     }
 
     RuleDataException error(String message) {
-        Mark mark = node.getStartMark().orElseThrow();
-        return new RuleDataException(file, mark.getLine() + 1, mark.getColumn() + 1, message);
+        return new RuleDataException(file, line, column, message);
     }
 
-    private String scalar(Tag tag, String expected) {
-        if (plain() instanceof ScalarNode scalar && scalar.getTag().equals(tag)) {
-            return scalar.getValue();
+    private String scalar(Kind expected) {
+        if (kind == expected) {
+            return scalar;
         }
-        boolean quotable = tag.equals(Tag.STR)
-                && node instanceof ScalarNode
-                && !node.getTag().equals(Tag.NULL);
-        throw error("expected " + expected + ", found " + found() + (quotable ? "; put it in quotes" : ""));
+        boolean quotable = expected == Kind.TEXT
+                && List.of(Kind.FLAG, Kind.NUMBER, Kind.OTHER).contains(kind);
+        throw error("expected " + expected.words + ", found " + found() + (quotable ? "; put it in quotes" : ""));
     }
 
-    private Node plain() {
-        if (node.getAnchor().isPresent()) {
-            throw error("anchors and aliases are not allowed in rule data");
+    private void require(Kind expected) {
+        if (kind != expected) {
+            throw error("expected " + expected.words + ", found " + found());
         }
-        return node;
     }
 
     private String found() {
-        if (node instanceof MappingNode) {
-            return "keys with values";
-        }
-        if (node instanceof SequenceNode) {
-            return "a list";
-        }
-        if (node.getTag().equals(Tag.NULL)) {
-            return "nothing";
-        }
-        return node.getTag().equals(Tag.STR) ? "text" : "`" + ((ScalarNode) node).getValue() + "`";
+        return switch (kind) {
+            case FLAG, NUMBER, OTHER -> "`" + scalar + "`";
+            default -> kind.words;
+        };
     }
 
     private static String kebab(Enum<?> word) {

@@ -1,7 +1,6 @@
 package io.github.rtmlint.knowledge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,14 +13,11 @@ import java.util.stream.Stream;
 
 /** The rule data: what is packed with rtmlint, and what users add. */
 public final class Rules {
-    private static final String PACKED = "/rules/";
-    private static final String INDEX = "index.txt";
-
     private Rules() {}
 
-    /** What is packed with rtmlint. */
+    /** What is packed with rtmlint; read once. */
     public static Knowledge builtIn() {
-        return load(List.of());
+        return BuiltIn.KNOWLEDGE;
     }
 
     /**
@@ -30,10 +26,12 @@ public final class Rules {
      * @throws RuleDataException if a directory does not exist or a file is malformed or defines something twice
      */
     public static Knowledge load(List<Path> directories) {
+        return directories.isEmpty() ? builtIn() : read(directories);
+    }
+
+    private static Knowledge read(List<Path> directories) {
         KnowledgeReader reader = new KnowledgeReader();
-        packed(INDEX).lines().filter(name -> name.endsWith(".yaml")).toList().parallelStream()
-                .map(name -> Yaml.parse("rules/" + name, packed(name)))
-                .forEachOrdered(reader::read);
+        Packed.roots().forEach(reader::read);
         for (Path directory : directories) {
             for (Path file : files(directory)) {
                 reader.read(Yaml.parse(file.toString(), text(file)));
@@ -42,18 +40,7 @@ public final class Rules {
         return reader.knowledge();
     }
 
-    private static String packed(String name) {
-        try (InputStream in = Rules.class.getResourceAsStream(PACKED + name)) {
-            if (in == null) {
-                throw new IllegalStateException("packed without " + PACKED + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static List<Path> files(Path directory) {
+    static List<Path> files(Path directory) {
         if (!Files.isDirectory(directory)) {
             String what = Files.exists(directory) ? "not a directory" : "no such directory";
             throw new RuleDataException(directory + ": " + what + ", expected one with rule files");
@@ -75,7 +62,7 @@ public final class Rules {
                 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -86,5 +73,10 @@ public final class Rules {
         } catch (IOException broken) {
             throw new RuleDataException(file + ": cannot be read: " + broken.getMessage());
         }
+    }
+
+    /** Held apart, so that it is read when it is first asked for. */
+    private static final class BuiltIn {
+        static final Knowledge KNOWLEDGE = read(List.of());
     }
 }

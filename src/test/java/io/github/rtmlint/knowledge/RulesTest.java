@@ -25,6 +25,16 @@ class RulesTest {
     Path directory;
 
     @Test
+    void packsTheRuleFilesAsTheyAreParsed() {
+        Path rules = Path.of("rules");
+        List<Datum> parsed = Rules.files(rules).stream()
+                .map(file -> Yaml.parse(file.toString().replace('\\', '/'), Rules.text(file)))
+                .toList();
+
+        assertThat(Packed.roots()).isEqualTo(parsed).hasSizeGreaterThan(50);
+    }
+
+    @Test
     void addsUsersFilesToThePackedOnes() throws IOException {
         Path below = Files.createDirectory(directory.resolve("below"));
         Files.writeString(below.resolve("acme.yml"), WRAPPER);
