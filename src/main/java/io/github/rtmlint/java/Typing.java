@@ -137,7 +137,7 @@ final class Typing {
             return TypeRef.of(Project.enclosing(constant).map(Project::fullName).orElse(""));
         }
         TypeRef written = Declarations.type(declaration)
-                .filter(t -> !t.isVarType() && !t.isUnknownType())
+                .filter(t -> !t.isUnknownType() && !t.asString().equals("var"))
                 .map(program.types()::resolve)
                 .orElse(null);
         if (written != null) {

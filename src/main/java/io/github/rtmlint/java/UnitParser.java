@@ -4,11 +4,9 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
-import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import io.github.rtmlint.text.Position;
 import io.github.rtmlint.text.Source;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -44,16 +42,15 @@ final class UnitParser {
         }
     }
 
+    /** One that takes the grammar of every level, and leaves it to the compiler to say what a level does not allow. */
     private static JavaParser parser() {
-        return new JavaParser(new ParserConfiguration()
-                .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-                .setAttributeComments(false)
-                .setPreprocessUnicodeEscapes(false));
+        ParserConfiguration configuration = new ParserConfiguration().setLanguageLevel(LanguageLevel.BLEEDING_EDGE);
+        configuration.getProcessors().clear();
+        return new JavaParser(configuration);
     }
 
     private static Parsed parsed(Source source, ParseResult<CompilationUnit> result) {
-        Optional<CompilationUnit> tree = result.getResult()
-                .filter(t -> result.isSuccessful() || !t.getTypes().isEmpty() && onlyLevelErrors(result.getProblems()));
+        Optional<CompilationUnit> tree = result.getResult().filter(t -> result.isSuccessful());
         if (tree.isPresent()) {
             return new Parsed(Optional.of(new Unit(source, tree.get()).attach()), 0, 0, "");
         }
@@ -64,12 +61,6 @@ final class UnitParser {
                 .findFirst()
                 .orElse(new Position(0, 0));
         return new Parsed(Optional.empty(), at.line(), at.column(), "not valid Java");
-    }
-
-    /** Errors of the level checks leave the tree whole; syntax errors carry the parser's cause. */
-    private static boolean onlyLevelErrors(List<Problem> problems) {
-        return problems.stream()
-                .allMatch(p -> p.getCause().isEmpty() && p.getLocation().isPresent());
     }
 
     private static int tooDeepAt(String text) {
