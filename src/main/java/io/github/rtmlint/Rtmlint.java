@@ -1,6 +1,8 @@
 package io.github.rtmlint;
 
 import io.github.rtmlint.finding.Result;
+import io.github.rtmlint.java.JavaReader;
+import io.github.rtmlint.knowledge.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,6 +11,18 @@ import java.util.Map;
 
 /** The engine for programs: what to scan in, findings out. */
 public final class Rtmlint implements Engine {
+    /** Begins to load what every scan needs, so that it is there when the arguments have been understood; returns at once. */
+    public static void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    Rules.builtIn();
+                    JavaReader.prepare();
+                },
+                "prepare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /**
      * Scans a file or folder with the built-in rules and one thread for each processor.
      *

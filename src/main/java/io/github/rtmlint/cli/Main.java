@@ -20,6 +20,7 @@ public final class Main {
             terminal.say(NAME + ": internal error: " + error);
             Runtime.getRuntime().halt(Exit.FAILED.code());
         });
+        Rtmlint.prepare();
         System.exit(run(terminal, new Rtmlint(), args));
     }
 

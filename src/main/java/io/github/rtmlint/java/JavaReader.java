@@ -1,5 +1,7 @@
 package io.github.rtmlint.java;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Property;
@@ -24,6 +26,11 @@ public final class JavaReader {
 
     public JavaReader(Knowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /** Loads the parser by having it parse a little. */
+    public static void prepare() {
+        UnitParser.parse(new Source("Prepare.java", "class Prepare { int of(int i) { return i; } }", UTF_8, false));
     }
 
     /** Whether the file is Java by its name. */
