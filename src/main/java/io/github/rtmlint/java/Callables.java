@@ -92,9 +92,8 @@ final class Callables {
         if (known == null) {
             String name = callable.getNameAsString();
             Stream<? extends Node> candidates = callable instanceof ConstructorDeclaration
-                    ? program.project()
-                            .units()
-                            .flatMap(u -> Stream.concat(u.creations(name).stream(), creationsIn(callable)))
+                    ? Stream.concat(
+                            program.project().units().flatMap(u -> u.creations(name).stream()), creationsIn(callable))
                     : program.project()
                             .units()
                             .flatMap(u -> Stream.concat(u.calls(name).stream(), u.references(name).stream()));

@@ -70,7 +70,7 @@ final class Project {
     }
 
     static String fullName(TypeDeclaration<?> type) {
-        return type.getFullyQualifiedName().orElse(type.getNameAsString());
+        return Unit.fullName(type);
     }
 
     /** The type whose body holds the node, or the node itself when it is a type. */

@@ -39,7 +39,7 @@ final class SdkCalls {
     }
 
     private boolean deprecated(String method) {
-        return program.knowledge().methods().contains(method);
+        return program.knowledge().migration(method).isPresent();
     }
 
     /** All in a unit; each is followed from here. */

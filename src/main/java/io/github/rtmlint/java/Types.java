@@ -10,6 +10,7 @@ import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.WildcardType;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Types {
 
     private final Project project;
     private final Set<String> spelled;
-    private final Map<Unit, Map<String, String>> cache = new HashMap<>();
+    private final Map<Node, Map<String, String>> names = new IdentityHashMap<>();
 
     /** @param spelled full names that the spellings know, for imports on demand */
     Types(Project project, Set<String> spelled) {
@@ -90,16 +91,22 @@ final class Types {
 
     /** The full name of a simple type name as used at {@code where}; the simple name itself when nothing tells. */
     String fullName(String simple, Node where) {
-        for (Optional<TypeDeclaration<?>> at = Project.enclosing(where);
-                at.isPresent();
-                at = at.get().getParentNode().flatMap(Project::enclosing)) {
-            Optional<String> member = memberType(at.get(), simple, Identity.set());
-            if (member.isPresent()) {
-                return member.get();
-            }
-        }
+        Optional<TypeDeclaration<?>> type = Project.enclosing(where);
         Unit unit = Unit.of(where);
-        return cache.computeIfAbsent(unit, u -> new HashMap<>()).computeIfAbsent(simple, s -> inUnit(unit, s));
+        Map<String, String> known =
+                names.computeIfAbsent(type.isPresent() ? type.get() : unit.tree(), scope -> new HashMap<>());
+        String name = known.get(simple);
+        if (name == null) {
+            name = type.flatMap(t -> memberName(t, simple)).orElseGet(() -> inUnit(unit, simple));
+            known.put(simple, name);
+        }
+        return name;
+    }
+
+    /** The full name of what a type, or one around it, declares or inherits. */
+    private Optional<String> memberName(TypeDeclaration<?> type, String simple) {
+        return memberType(type, simple, Identity.set())
+                .or(() -> type.getParentNode().flatMap(Project::enclosing).flatMap(outer -> memberName(outer, simple)));
     }
 
     private Optional<String> memberType(TypeDeclaration<?> type, String simple, Set<TypeDeclaration<?>> seen) {

@@ -1,6 +1,7 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -23,8 +24,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A parsed Java source with an index of what it names. */
 final class Unit {
@@ -39,10 +43,13 @@ final class Unit {
     private final List<LiteralStringValueExpr> strings = new ArrayList<>();
     private final List<AnnotationExpr> annotations = new ArrayList<>();
     private final List<TypeDeclaration<?>> types = new ArrayList<>();
+    private final Set<String> packages = new HashSet<>();
 
     Unit(Source source, CompilationUnit tree) {
         this.source = source;
         this.tree = tree;
+        imports().forEach(i -> addPackages(i.getNameAsString()));
+        addPackages(packageName());
         Deque<Node> open = new ArrayDeque<>(List.of(tree));
         while (!open.isEmpty()) {
             Node node = open.pop();
@@ -52,6 +59,13 @@ final class Unit {
             for (int i = children.size() - 1; i >= 0; i--) {
                 open.push(children.get(i));
             }
+        }
+    }
+
+    /** A name and all that it begins with. */
+    private void addPackages(String name) {
+        for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+            packages.add(name.substring(0, end));
         }
     }
 
@@ -84,6 +98,7 @@ final class Unit {
             annotations.add(annotation);
         } else if (node instanceof TypeDeclaration<?> type) {
             types.add(type);
+            type.setData(Keys.FULL_NAME, type.getFullyQualifiedName().orElse(type.getNameAsString()));
         }
     }
 
@@ -109,16 +124,8 @@ final class Unit {
     }
 
     /** Whether an import, or the unit's own package, begins with one of the prefixes. */
-    boolean mentions(List<String> packages) {
-        return packages.isEmpty() || packages.stream().anyMatch(this::mentions);
-    }
-
-    private boolean mentions(String prefix) {
-        return imports().stream().anyMatch(i -> under(i.getNameAsString(), prefix)) || under(packageName(), prefix);
-    }
-
-    private static boolean under(String name, String prefix) {
-        return name.startsWith(prefix) && (name.length() == prefix.length() || name.charAt(prefix.length()) == '.');
+    boolean mentions(List<String> prefixes) {
+        return prefixes.isEmpty() || prefixes.stream().anyMatch(packages::contains);
     }
 
     /** Simple names and field accesses that end in {@code name}. */
@@ -178,16 +185,21 @@ final class Unit {
         return top.getData(Keys.UNIT);
     }
 
+    /** A type's name with its package and the types around it; the simple name of a local one. */
+    static String fullName(TypeDeclaration<?> type) {
+        return type.getData(Keys.FULL_NAME);
+    }
+
     /** The nearest node of a kind around a node. */
-    static <T extends Node> java.util.Optional<T> around(Node node, Class<T> kind) {
+    static <T extends Node> Optional<T> around(Node node, Class<T> kind) {
         for (Node at = node.getParentNode().orElse(null);
                 at != null;
                 at = at.getParentNode().orElse(null)) {
             if (kind.isInstance(at)) {
-                return java.util.Optional.of(kind.cast(at));
+                return Optional.of(kind.cast(at));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** Marks the tree as belonging to this unit. */
@@ -197,6 +209,7 @@ final class Unit {
     }
 
     private static final class Keys {
-        static final com.github.javaparser.ast.DataKey<Unit> UNIT = new com.github.javaparser.ast.DataKey<>() {};
+        static final DataKey<Unit> UNIT = new DataKey<>() {};
+        static final DataKey<String> FULL_NAME = new DataKey<>() {};
     }
 }
