@@ -37,7 +37,7 @@ class ArchitectureTest {
             finding   | text knowledge call
             scan      | text knowledge call finding
             judge     | text knowledge call finding
-            fix       | text knowledge call finding scan
+            fix       | text knowledge call finding
             report    | text knowledge call finding
             explain   | text knowledge
             """)

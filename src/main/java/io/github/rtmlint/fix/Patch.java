@@ -1,6 +1,6 @@
 package io.github.rtmlint.fix;
 
-import io.github.rtmlint.scan.SourceReader;
+import io.github.rtmlint.text.Encoding;
 import io.github.rtmlint.text.Secrets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public final class Patch {
 
     /** The text's bytes, one character each: git knows bytes only. */
     private static String bytes(Change change, String text) throws IOException {
-        return new String(SourceReader.encode(change.source(), text), StandardCharsets.ISO_8859_1);
+        return new String(Encoding.encode(change.source(), text), StandardCharsets.ISO_8859_1);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.rtmlint.fix;
 
-import io.github.rtmlint.scan.SourceReader;
+import io.github.rtmlint.text.Encoding;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +110,7 @@ record Staged(String path, Path temporary, Path target) {
 
     private static byte[] encode(Change change, String text) throws IOException {
         try {
-            return SourceReader.encode(change.source(), text);
+            return Encoding.encode(change.source(), text);
         } catch (CharacterCodingException lacking) {
             throw new Unwritable("is encoded in " + change.source().charset() + ", which lacks a character of the fix");
         }

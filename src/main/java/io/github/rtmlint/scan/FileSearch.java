@@ -1,6 +1,7 @@
 package io.github.rtmlint.scan;
 
 import io.github.rtmlint.scan.WordScanner.Sight;
+import io.github.rtmlint.text.ByteOrderMark;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;

@@ -3,6 +3,7 @@ package io.github.rtmlint.scan;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.scan.git.Glob;
+import io.github.rtmlint.text.Encoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,7 +85,7 @@ final class SettingsReader {
             if (Files.size(file) > LARGEST) {
                 throw new SettingsException(shown + ": larger than 1 MB, expected settings");
             }
-            return SourceReader.decode(shown, Files.readAllBytes(file)).text();
+            return Encoding.decode(shown, Files.readAllBytes(file)).text();
         } catch (IOException e) {
             throw new SettingsException(shown + ": cannot be read: " + Failures.words(e));
         }

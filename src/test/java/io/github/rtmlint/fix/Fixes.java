@@ -4,8 +4,8 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.knowledge.Rule;
-import io.github.rtmlint.scan.SourceReader;
 import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Encoding;
 import io.github.rtmlint.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ final class Fixes {
     private Fixes() {}
 
     static Source read(Path root, String path) throws IOException {
-        return SourceReader.decode(path, Files.readAllBytes(root.resolve(path)));
+        return Encoding.decode(path, Files.readAllBytes(root.resolve(path)));
     }
 
     static Edit rename(Source source) {

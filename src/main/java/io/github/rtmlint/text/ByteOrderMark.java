@@ -1,11 +1,11 @@
-package io.github.rtmlint.scan;
+package io.github.rtmlint.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The byte order marks, longest first, as UTF-32's begins like UTF-16's. */
-enum ByteOrderMark {
+public enum ByteOrderMark {
     UTF_32_BIG(Charset.forName("UTF-32BE"), 0x00, 0x00, 0xFE, 0xFF),
     UTF_32_LITTLE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0x00, 0x00),
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
@@ -24,7 +24,7 @@ enum ByteOrderMark {
     }
 
     /** The mark that {@code text} begins with. */
-    static Optional<ByteOrderMark> of(byte[] text, int from, int end) {
+    public static Optional<ByteOrderMark> of(byte[] text, int from, int end) {
         if (end - from < 2 || text[from] > 0) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ enum ByteOrderMark {
         return Optional.empty();
     }
 
-    Charset charset() {
+    public Charset charset() {
         return charset;
     }
 
@@ -58,7 +58,7 @@ enum ByteOrderMark {
     }
 
     /** Whether characters take more than a byte each. */
-    boolean wide() {
+    public boolean wide() {
         return this != UTF_8;
     }
 
