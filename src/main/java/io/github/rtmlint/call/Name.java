@@ -25,7 +25,14 @@ public record Name(Place place, Word word, String sdk) {
         /** A library's way in. */
         ENTRY_POINT,
         /** A name that is imported; it goes when all its uses go. */
-        IMPORT
+        IMPORT,
+        /** An imported name that documentation speaks of, too: it stays beside its successor. */
+        DOCUMENTED_IMPORT
+    }
+
+    /** Whether it stands in an import, which changes as the uses do. */
+    public boolean imported() {
+        return word == Word.IMPORT || word == Word.DOCUMENTED_IMPORT;
     }
 
     public static Name literal(Place place) {

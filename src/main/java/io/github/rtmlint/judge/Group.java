@@ -63,7 +63,7 @@ final class Group {
     List<Edit> edits(Renames renames) {
         List<Edit> edits = new ArrayList<>();
         for (Name name : names()) {
-            if (name.word() != Name.Word.IMPORT) {
+            if (!name.imported()) {
                 renames.of(name, migration)
                         .filter(to -> !to.equals(name.place().text()))
                         .ifPresent(to -> edits.add(Edit.replace(name.place(), to)));

@@ -1,7 +1,6 @@
 package io.github.rtmlint.judge;
 
 import io.github.rtmlint.call.ApiCall;
-import io.github.rtmlint.call.Name;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class Groups {
 
     private static List<Place> shared(ApiCall call, Migration migration) {
         List<Place> places = new ArrayList<>();
-        call.names().stream().filter(n -> n.word() != Name.Word.IMPORT).forEach(n -> places.add(n.place()));
+        call.names().stream().filter(n -> !n.imported()).forEach(n -> places.add(n.place()));
         call.arguments().stream()
                 .filter(a -> migration.argument(a.name()).filter(m -> !m.kept()).isPresent())
                 .forEach(a -> places.add(a.place()));

@@ -50,6 +50,7 @@ public final class Judge {
         for (Group group : groups) {
             for (ApiCall call : group.calls()) {
                 call(call, group, findings);
+                tooOld(call, group, libraries);
             }
         }
         told.stream().filter(c -> c.kind() == ApiCall.Kind.MENTION).forEach(c -> named(c, null, findings));
@@ -75,8 +76,15 @@ public final class Judge {
             group.hold(call.place(), "`" + call.successor() + "` takes more than another name");
         }
         renames.unknown(call.names(), group.migration()).stream()
-                .filter(n -> n.word() != Name.Word.IMPORT && n.word() != Name.Word.ENTRY_POINT)
+                .filter(n -> !n.imported() && n.word() != Name.Word.ENTRY_POINT)
                 .forEach(n -> group.hold(n.place(), "`" + n.place().text() + "` has no successor in this library"));
+    }
+
+    private void tooOld(ApiCall call, Group group, LibraryJudge libraries) {
+        renames.first(call.name(), group.migration())
+                .filter(first -> libraries.declaresBelow(first.library(), first.since()))
+                .ifPresent(first -> group.hold(
+                        call.place(), "upgrade `" + first.library() + "` to " + first.since() + " or later first"));
     }
 
     private void named(ApiCall call, Group group, Map<Group.Key, Finding> findings) {

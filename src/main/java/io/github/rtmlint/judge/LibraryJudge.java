@@ -24,6 +24,7 @@ import java.util.Optional;
 final class LibraryJudge {
     private final Knowledge knowledge;
     private final Messages messages;
+    private final Collection<Dependency> dependencies;
     private final List<Use> uses = new ArrayList<>();
 
     private record Use(Library library, Dependency dependency) {}
@@ -31,6 +32,7 @@ final class LibraryJudge {
     LibraryJudge(Knowledge knowledge, Messages messages, Collection<Dependency> dependencies) {
         this.knowledge = knowledge;
         this.messages = messages;
+        this.dependencies = dependencies;
         for (Dependency dependency : dependencies) {
             knowledge.libraries().stream()
                     .filter(l -> l.matches(dependency.coordinates())
@@ -62,6 +64,13 @@ final class LibraryJudge {
                                 .anyMatch(p ->
                                         library.packages().stream().anyMatch(q -> p.startsWith(q) || q.startsWith(p))))
                         .isPresent();
+    }
+
+    /** Whether a build file declares a version below the given one. */
+    boolean declaresBelow(String coordinates, String version) {
+        return dependencies.stream()
+                .filter(d -> d.coordinates().equals(coordinates) && !d.version().isEmpty())
+                .anyMatch(d -> Version.of(d.version()).compareTo(Version.of(version)) < 0);
     }
 
     /** A library whose affected version holds back a change of the configuration written for it. */

@@ -21,11 +21,21 @@ final class Renames {
         if (name.word() == Name.Word.LITERAL) {
             return Optional.of(literal(text, migration));
         }
-        Optional<Sdk> sdk =
-                knowledge.sdks().stream().filter(s -> s.id().equals(name.sdk())).findFirst();
-        Optional<Sdk.Method> from = sdk.flatMap(s -> s.method(migration.from()));
-        Optional<Sdk.Method> to = sdk.flatMap(s -> s.method(migration.to()));
+        Optional<Sdk.Method> from = method(name, migration.from());
+        Optional<Sdk.Method> to = method(name, migration.to());
         return from.isEmpty() || to.isEmpty() ? Optional.empty() : member(text, name.word(), from.get(), to.get());
+    }
+
+    /** The SDK's first call of the successor, where its older versions have none. */
+    Optional<Sdk.Call> first(Name name, Migration migration) {
+        return method(name, migration.to()).flatMap(Sdk.Method::first);
+    }
+
+    private Optional<Sdk.Method> method(Name name, String method) {
+        return knowledge.sdks().stream()
+                .filter(s -> s.id().equals(name.sdk()))
+                .findFirst()
+                .flatMap(s -> s.method(method));
     }
 
     private static String literal(String text, Migration migration) {
@@ -58,7 +68,7 @@ final class Renames {
             case CONSTANT -> constant(text, from, to);
             case REQUEST -> type(text, from.request(), to.request());
             case RESPONSE -> type(text, from.response(), to.response());
-            case IMPORT ->
+            case IMPORT, DOCUMENTED_IMPORT ->
                 type(text, from.request(), to.request())
                         .or(() -> type(text, from.response(), to.response()))
                         .or(() -> constant(text, from, to));

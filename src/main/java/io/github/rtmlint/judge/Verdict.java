@@ -93,7 +93,7 @@ public final class Verdict {
     }
 
     private static List<Name> imports(Group group) {
-        return group.names().stream().filter(n -> n.word() == Name.Word.IMPORT).toList();
+        return group.names().stream().filter(Name::imported).toList();
     }
 
     private void fix(List<Group> set, Map<Group.Key, Finding> result) {
@@ -121,7 +121,8 @@ public final class Verdict {
         Set<Name> names = new HashSet<>();
         set.forEach(g -> names.addAll(imports(g)));
         for (Name name : names) {
-            boolean all = groups.stream().filter(g -> imports(g).contains(name)).allMatch(set::contains);
+            boolean all = name.word() != Name.Word.DOCUMENTED_IMPORT
+                    && groups.stream().filter(g -> imports(g).contains(name)).allMatch(set::contains);
             renames.of(name, set.get(0).migration()).ifPresent(to -> edits.addAll(Imports.edits(name, to, all)));
         }
         return edits;

@@ -1,5 +1,6 @@
 package io.github.rtmlint.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,14 @@ public record Sdk(
      * @param response the response type's full name; may be empty
      * @param list how its answer's list is read, such as {@code getMembers}; may be empty
      */
-    public record Method(List<Call> calls, List<Constant> constants, String request, String response, String list) {}
+    public record Method(List<Call> calls, List<Constant> constants, String request, String response, String list) {
+        /** The call that came first, when the SDK had none before some version. */
+        public Optional<Call> first() {
+            return calls.stream().anyMatch(c -> c.since().isEmpty())
+                    ? Optional.empty()
+                    : calls.stream().min(Comparator.comparing(c -> Version.of(c.since())));
+        }
+    }
 
     /**
      * @param type full name of the declaring type
