@@ -103,6 +103,9 @@ final class SdkTypes {
         int written = !outer.isEmpty() && imported.startsWith(outer)
                 ? outer.length() + 1 + imported.length()
                 : imported.length();
-        return new Name(whole.part(length - written, length), Name.Word.IMPORT, name.sdk());
+        Name.Word word = Documentation.speaksOf(imported, whole.source().text())
+                ? Name.Word.DOCUMENTED_IMPORT
+                : Name.Word.IMPORT;
+        return new Name(whole.part(length - written, length), word, name.sdk());
     }
 }

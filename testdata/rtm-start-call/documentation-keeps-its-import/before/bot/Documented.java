@@ -1,0 +1,16 @@
+package bot;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.request.rtm.RTMStartRequest;
+import com.slack.api.methods.response.rtm.RTMStartResponse;
+
+/**
+ * Sends an {@link RTMStartRequest}.
+ *
+ * @see RTMStartResponse#getUrl()
+ */
+class Documented {
+    RTMStartResponse start(MethodsClient client) throws Exception {
+        return client.rtmStart(RTMStartRequest.builder().build());
+    }
+}
