@@ -137,6 +137,11 @@ final class Accessors {
         return Optional.empty();
     }
 
+    /** What a builder's method or a setter passes: {@code no_unreads} of {@code noUnreads} and {@code setNoUnreads}. */
+    static String argument(String method) {
+        return snakeCase(method.startsWith("set") ? property("get" + method.substring(3)) : method);
+    }
+
     static String snakeCase(String name) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

@@ -5,8 +5,8 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
 import io.github.rtmlint.text.Edit;
@@ -40,7 +40,13 @@ final class Removals {
                 ? new Argument(name, place, carrier, List.of(), effect(effect.get()))
                 : removal(call)
                         .map(e -> new Argument(name, place, carrier, e, ""))
-                        .orElseGet(() -> new Argument(name, place, carrier, List.of(), "its result is used"));
+                        .orElseGet(() -> new Argument(name, place, carrier, List.of(), needed(call)));
+    }
+
+    private static String needed(MethodCallExpr call) {
+        return call.getParentNode().orElse(null) instanceof ExpressionStmt
+                ? "it is all that the statement around it does"
+                : "its result is used";
     }
 
     private static String effect(Expression e) {
@@ -68,26 +74,27 @@ final class Removals {
                 call.getScope().filter(s -> s instanceof MethodCallExpr).isPresent();
         Optional<ExpressionStmt> emptied = emptied(call);
         if (emptied.isPresent()) {
-            return Optional.of(List.of(statement(emptied.get())));
-        }
-        if (parent instanceof ExpressionStmt statement
-                && !chained
-                && statement.getParentNode().orElse(null) instanceof BlockStmt) {
-            return Optional.of(List.of(statement(statement)));
+            return statement(emptied.get(), scope(call));
         }
         if (parent instanceof ExpressionStmt
                 && !chained
                 && parent.getParentNode().orElse(null) instanceof LambdaExpr) {
             return call.getScope().map(s -> List.of(link(call, s)));
         }
+        if (parent instanceof ExpressionStmt statement && !chained) {
+            return statement(statement, scope(call));
+        }
         if (parent instanceof AssignExpr assign
-                && call.getScope()
-                        .filter(s -> s.toString().equals(assign.getTarget().toString()))
-                        .isPresent()
+                && scope(call).equals(assign.getTarget().toString())
                 && assign.getParentNode().orElse(null) instanceof ExpressionStmt statement) {
-            return Optional.of(List.of(statement(statement)));
+            return statement(statement, scope(call));
         }
         return call.getScope().filter(s -> chained || fluent(call, s)).map(s -> List.of(link(call, s)));
+    }
+
+    private Optional<List<Edit>> statement(ExpressionStmt statement, String receiver) {
+        return Statements.removal(statement, s -> s == statement || dropped(s, receiver))
+                .map(List::of);
     }
 
     /** The statement of several calls on one name, all of which pass what a successor does not take. */
@@ -97,20 +104,34 @@ final class Removals {
                 && outer.getScope().orElse(null) == top) {
             top = outer;
         }
-        if (!(top.getParentNode().orElse(null) instanceof ExpressionStmt statement)
-                || !(statement.getParentNode().orElse(null) instanceof BlockStmt)) {
-            return Optional.empty();
-        }
-        Expression at = (Expression) top;
+        return top.getParentNode().orElse(null) instanceof ExpressionStmt statement
+                        && !(statement.getParentNode().orElse(null) instanceof LambdaExpr)
+                        && dropped(statement, scope(call))
+                ? Optional.of(statement)
+                : Optional.empty();
+    }
+
+    /** Whether a statement consists of calls on the receiver that pass what no successor takes. */
+    private boolean dropped(Statement statement, String receiver) {
+        Expression at = statement instanceof ExpressionStmt single ? single.getExpression() : null;
         while (at instanceof MethodCallExpr link) {
             if (link.getArguments().size() != 1
-                    || !isDropped(Accessors.snakeCase(link.getNameAsString()))
-                    || link.getArguments().stream().anyMatch(Removals::mayHaveEffects)) {
-                return Optional.empty();
+                    || !isDropped(Accessors.argument(link.getNameAsString()))
+                    || mayHaveEffects(link.getArgument(0))) {
+                return false;
             }
             at = link.getScope().orElse(null);
         }
-        return at instanceof NameExpr ? Optional.of(statement) : Optional.empty();
+        return at instanceof NameExpr && at.toString().equals(receiver);
+    }
+
+    /** What a chain of calls begins with. */
+    private static String scope(MethodCallExpr call) {
+        Expression at = call;
+        while (at instanceof MethodCallExpr link) {
+            at = link.getScope().orElse(null);
+        }
+        return at == null ? "" : at.toString();
     }
 
     private boolean isDropped(String argument) {
@@ -126,36 +147,27 @@ final class Removals {
                 || call.getParentNode().orElse(null) instanceof MethodCallExpr;
     }
 
-    /** Takes {@code .name(…)} away with the white space before it; a comment before it stays. */
+    /** Takes {@code .name(…)} away with the white space before it; what else stands on its line stays there. */
     private static Edit link(MethodCallExpr call, Expression scope) {
         Unit unit = Unit.of(call);
-        String text = unit.source().text();
-        int name = unit.span(call.getName()).start();
-        int dot = text.lastIndexOf('.', name);
-        int from = dot;
+        Source source = unit.source();
+        String text = source.text();
         int scopeEnd = unit.span(scope).end();
-        if (text.substring(scopeEnd, dot).isBlank()) {
-            from = scopeEnd;
-        } else {
-            while (from > scopeEnd && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
-                from--;
-            }
+        int end = unit.span(call).end();
+        int dot = text.lastIndexOf('.', unit.span(call.getName()).start());
+        int line = source.position(dot).line();
+        boolean begins = source.line(line).start() > scopeEnd
+                && text.substring(source.line(line).start(), dot).isBlank();
+        String rest = text.substring(
+                        end, source.line(source.position(end).line()).end())
+                .strip();
+        boolean stays = begins && (rest.startsWith("/") || rest.startsWith("."));
+        if (text.substring(scopeEnd, dot).isBlank() && !stays) {
+            return Edit.remove(source.place(scopeEnd, end));
         }
-        return Edit.remove(unit.source().place(from, unit.span(call).end()));
-    }
-
-    /** Takes a statement away, with its line when nothing else stands on it. */
-    private static Edit statement(ExpressionStmt statement) {
-        Unit unit = Unit.of(statement);
-        return Edit.remove(unit.source().place(withLine(unit.source(), unit.span(statement))));
-    }
-
-    static Span withLine(Source source, Span span) {
-        Span first = source.fullLine(source.position(span.start()).line());
-        Span last = source.fullLine(source.position(span.end()).line());
-        boolean alone = source.text().substring(first.start(), span.start()).isBlank()
-                && source.text().substring(span.end(), last.end()).isBlank();
-        return alone ? new Span(first.start(), last.end()) : span;
+        return begins && rest.isEmpty()
+                ? Edit.remove(source.place(source.line(line - 1).end(), end))
+                : Statements.whole(unit, new Span(dot, end));
     }
 
     /** A name in a pair: of a call, of a creation, of a list of alternating names and values. */
@@ -183,8 +195,9 @@ final class Removals {
         Node parent = call.getParentNode().orElse(null);
         if (parent instanceof ExpressionStmt statement
                 && call.getScope().filter(s -> s instanceof MethodCallExpr).isEmpty()
-                && statement.getParentNode().orElse(null) instanceof BlockStmt) {
-            return Optional.of(List.of(statement(statement)));
+                && !(statement.getParentNode().orElse(null) instanceof LambdaExpr)) {
+            return Statements.removal(statement, s -> s == statement || droppedBeside(call, s))
+                    .map(List::of);
         }
         boolean standsAlone = call.getScope()
                 .filter(s -> s instanceof NameExpr n
@@ -195,6 +208,18 @@ final class Removals {
                 : standsAlone
                         ? element(call)
                         : Optional.of(List.of(link(call, call.getScope().get())));
+    }
+
+    /** Whether a statement puts what no successor takes where {@code call} puts it. */
+    private boolean droppedBeside(MethodCallExpr call, Statement statement) {
+        return statement instanceof ExpressionStmt single
+                && single.getExpression() instanceof MethodCallExpr put
+                && put.getNameAsString().equals(call.getNameAsString())
+                && put.getScope().equals(call.getScope())
+                && put.getArguments().size() == call.getArguments().size()
+                && put.getArgument(0) instanceof StringLiteralExpr name
+                && isDropped(name.getValue())
+                && put.getArguments().stream().noneMatch(Removals::mayHaveEffects);
     }
 
     /** Takes an expression out of the list or call that holds it. */
@@ -320,17 +345,24 @@ final class Removals {
                 && literal
                 && append.getNameAsString().equals("append")
                 && append.getScope().isPresent()) {
-            edits.add(
-                    append.getParentNode().orElse(null) instanceof ExpressionStmt statement
-                                    && !(append.getScope().get() instanceof MethodCallExpr)
-                            ? statement(statement)
-                            : link(append, append.getScope().get()));
-            return "";
+            return appended(append, edits);
         } else if (!piece.hole()) {
             edits.add(Edit.remove(piece.place(0, piece.value().length())));
             return "";
         }
         return formatArgument(piece, e, parent, edits);
+    }
+
+    private static String appended(MethodCallExpr append, List<Edit> edits) {
+        Expression scope = append.getScope().orElseThrow();
+        if (append.getParentNode().orElse(null) instanceof ExpressionStmt statement
+                && !(scope instanceof MethodCallExpr)) {
+            Optional<Edit> edit = Statements.removal(statement, s -> s == statement);
+            edit.ifPresent(edits::add);
+            return edit.isPresent() ? "" : needed(append);
+        }
+        edits.add(link(append, scope));
+        return "";
     }
 
     /** A value that fills a place of a format string leaves with that place. */

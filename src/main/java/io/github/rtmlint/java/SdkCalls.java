@@ -267,9 +267,7 @@ final class SdkCalls {
     }
 
     private Argument argument(MethodCallExpr call) {
-        String name = call.getNameAsString();
-        String property = name.startsWith("set") ? Accessors.property("get" + name.substring(3)) : name;
-        return removals.call(call, Accessors.snakeCase(property), Carrier.SDK);
+        return removals.call(call, Accessors.argument(call.getNameAsString()), Carrier.SDK);
     }
 
     private void typeName(Optional<Expression> scope, Trace trace) {

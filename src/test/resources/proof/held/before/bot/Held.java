@@ -10,6 +10,7 @@ class Held {
     String alone(MethodsClient methods, boolean quick) throws Exception {
         RTMStartRequest request = RTMStartRequest.builder().build();
         if (quick) request.setNoUnreads(true);
+        else request.setPresenceSub(true);
         return methods.rtmStart(request).getUrl();
     }
 
