@@ -4,9 +4,9 @@ import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Library;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.scan.Word.Edge;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words that select the files of the first round, derived from the rule data.
@@ -14,7 +14,7 @@ import java.util.Set;
  * <p>They select every file that a reader could report by itself, and some that it could not.
  */
 public final class Seeds {
-    private final Set<Word> words = new LinkedHashSet<>();
+    private final List<Word> words = new ArrayList<>();
 
     private Seeds() {}
 
