@@ -1,29 +1,28 @@
 package io.github.rtmlint.fix;
 
-/** Text that a terminal can be shown. */
+import io.github.rtmlint.text.Controls;
+import java.util.regex.Pattern;
+
+/** Text that a terminal, or the log of a workflow, can be shown. */
 final class Visible {
+    /** What a runner of workflows takes for a command: at the start of a line, or wherever it stands. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)^(\\s*):(?=:)|##\\[");
+
     private Visible() {}
 
-    /** Lines with control and direction characters written as escapes; a carriage return before a line end is dropped. */
+    /** Lines with what steers written as escapes; a carriage return before a line end is dropped. */
     static String lines(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\n' || c == '\t' || !hidden(c)) {
-                visible.append(c);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean lineEnd = c == '\r' && text.startsWith("\n", i);
+            if (c == '\n' || c == '\t' || !Controls.steers(c)) {
+                visible.appendCodePoint(c);
             } else if (!lineEnd) {
-                visible.append(String.format("\\u%04X", (int) c));
+                visible.append(Controls.escape(c));
             }
         }
-        return visible.toString();
-    }
-
-    private static boolean hidden(char c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return COMMAND.matcher(visible).replaceAll(m -> m.group(1) == null ? "##\\\\u005b" : m.group(1) + "\\\\u003a");
     }
 }

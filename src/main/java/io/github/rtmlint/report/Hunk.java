@@ -109,7 +109,7 @@ record Hunk(String path, int line, List<String> lines) {
 
     private static void context(Source source, int line, List<String> to) {
         if (1 <= line && line <= source.lineCount() && source.line(line).length() > 0) {
-            to.add(" " + ShownLine.plain(source, line, REACH).text());
+            to.add(" " + Inert.guard(ShownLine.plain(source, line, REACH).text()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.rtmlint.report;
 
+import io.github.rtmlint.text.Controls;
 import io.github.rtmlint.text.Secrets;
 
 /**
@@ -16,8 +17,12 @@ final class Inert {
 
     /** The text where it begins a line of a log: it cannot be taken for a workflow command either. */
     static String line(String text) {
-        String inert = text(text);
-        return inert.stripLeading().startsWith("::") ? inert.replaceFirst("::", "\\\\u003a:") : inert;
+        return guard(text(text));
+    }
+
+    /** A line of inert text that cannot be taken for a workflow command either. */
+    static String guard(String line) {
+        return line.stripLeading().startsWith("::") ? line.replaceFirst("::", "\\\\u003a:") : line;
     }
 
     /** The text with what steers escaped, secrets as they are. */
@@ -25,12 +30,12 @@ final class Inert {
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean steers = steers(c) || c == '[' && text.startsWith("##", i - 2);
+            boolean steers = Controls.steers(c) || c == '[' && text.startsWith("##", i - 2);
             if (steers && escaped == null) {
                 escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
             }
             if (escaped != null) {
-                escaped.append(steers ? escape(c) : Character.toString(c));
+                escaped.append(steers ? Controls.escape(c) : Character.toString(c));
             }
             i += Character.charCount(c);
         }
@@ -41,30 +46,5 @@ final class Inert {
     static boolean opensCommand(int c, CharSequence before) {
         int end = before.length();
         return c == '[' && end > 1 && before.charAt(end - 1) == '#' && before.charAt(end - 2) == '#';
-    }
-
-    /** A code point as Java would spell it in a string. */
-    static String escape(int c) {
-        return switch (c) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> String.format(Character.isBmpCodePoint(c) ? "\\u%04x" : "\\u{%x}", c);
-        };
-    }
-
-    /** Whether a code point is no glyph of its own: a control, a format character, half of a pair. */
-    static boolean steers(int c) {
-        if (c < 0x7f) {
-            return c < ' ';
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.github.rtmlint.text.Controls;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -48,7 +49,7 @@ final class Json {
 
         @Override
         public SerializableString getEscapeSequence(int unit) {
-            return Inert.steers(unit) ? new SerializedString(String.format("\\u%04x", unit)) : null;
+            return Controls.steers(unit) ? new SerializedString(String.format("\\u%04x", unit)) : null;
         }
     }
 }

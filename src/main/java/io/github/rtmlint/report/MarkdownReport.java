@@ -103,7 +103,7 @@ final class MarkdownReport implements Report {
         StringBuilder code = new StringBuilder();
         Frame.of(finding.place(), 0, WIDTH)
                 .lines()
-                .forEach(line -> code.append(line.text()).append('\n'));
+                .forEach(line -> code.append(Inert.guard(line.text())).append('\n'));
         return code.toString();
     }
 

@@ -1,5 +1,6 @@
 package io.github.rtmlint.report;
 
+import io.github.rtmlint.text.Controls;
 import io.github.rtmlint.text.Secrets;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
@@ -152,7 +153,7 @@ record ShownLine(int number, String text, int from, int to) {
             if (c == '	') {
                 return " ".repeat(Columns.TAB - column % Columns.TAB);
             }
-            return Inert.steers(c) || Inert.opensCommand(c, shown) ? Inert.escape(c) : Character.toString(c);
+            return Controls.steers(c) || Inert.opensCommand(c, shown) ? Controls.escape(c) : Character.toString(c);
         }
 
         private boolean secretAt(int at) {

@@ -113,7 +113,7 @@ class PatchTest {
                 --- a/f
                 +++ b/f
                 @@ -1,2 +1,2 @@
-                 a\\u001B[31m
+                 a\\u001b[31m
                 -start?token=***
                 +connect?token=***
                 """);
