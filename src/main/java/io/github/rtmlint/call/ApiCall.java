@@ -71,6 +71,12 @@ public record ApiCall(
                 note.isEmpty() ? other.note : note);
     }
 
+    /** This call with more names that change with it. */
+    public ApiCall and(List<Name> more) {
+        return new ApiCall(
+                method, kind, confidence, join(names, more), arguments, reads, route, holds, successor, note);
+    }
+
     private static <T> List<T> join(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }

@@ -71,7 +71,42 @@ final class SdkCalls {
         if (calls.isEmpty()) {
             type(sdk, migration, method.response(), Name.Word.RESPONSE, calls);
         }
-        return calls;
+        return withTypes(sdk, method, calls);
+    }
+
+    /** The calls with the names of the types that must change with them: the first has all, the others hang on one. */
+    private List<ApiCall> withTypes(Sdk sdk, Sdk.Method method, List<ApiCall> calls) {
+        List<Name> used = new ArrayList<>();
+        List<Name> imported = new ArrayList<>();
+        for (int i = 0; i < code.size(); i++) {
+            boolean request = names(i, method.request());
+            if (request || names(i, method.response())) {
+                Place place = source.place(code.at(i).span());
+                Name.Word word = request ? Name.Word.REQUEST : Name.Word.RESPONSE;
+                if (importing(i)) {
+                    imported.add(new Name(place, Name.Word.IMPORT, sdk.id()));
+                } else {
+                    used.add(new Name(place, word, sdk.id()));
+                }
+            }
+        }
+        List<ApiCall> whole = new ArrayList<>();
+        for (ApiCall call : calls) {
+            whole.add(
+                    whole.isEmpty()
+                            ? call.and(used).and(imported)
+                            : call.and(used.subList(0, Math.min(1, used.size()))));
+        }
+        return whole;
+    }
+
+    /** Whether a token is a type's simple name, or that of its builder, which begins with it. */
+    private boolean names(int i, String type) {
+        String word = code.at(i).word();
+        String simple = simple(type);
+        return !simple.isEmpty()
+                && word.startsWith(simple)
+                && (word.length() == simple.length() || Character.isUpperCase(word.charAt(simple.length())));
     }
 
     /** Of two members of the same name the one on the surer receiver, or else the one whose answer is read. */
