@@ -106,11 +106,12 @@ final class Declarations {
     }
 
     private Optional<Node> named(String name, Node from) {
+        List<TypePatternExpr> patterns = Unit.of(from).patterns(name);
         Node child = from;
         for (Node at = from.getParentNode().orElse(null);
                 at != null;
                 at = at.getParentNode().orElse(null)) {
-            Optional<Node> found = declaredIn(at, child, name);
+            Optional<Node> found = declaredIn(at, child, name, patterns);
             if (found.isPresent()) {
                 return found;
             }
@@ -119,11 +120,11 @@ final class Declarations {
         return imported(Unit.of(from), name);
     }
 
-    private Optional<Node> declaredIn(Node scope, Node child, String name) {
+    private Optional<Node> declaredIn(Node scope, Node child, String name, List<TypePatternExpr> patterns) {
         if (scope instanceof BlockStmt block) {
-            return before(block.getStatements(), child, name);
+            return before(block.getStatements(), child, name, patterns);
         } else if (scope instanceof SwitchEntry entry) {
-            return before(entry.getStatements(), child, name);
+            return before(entry.getStatements(), child, name, patterns);
         } else if (scope instanceof CallableDeclaration<?> callable) {
             return first(callable.getParameters(), name);
         } else if (scope instanceof LambdaExpr lambda) {
@@ -143,7 +144,7 @@ final class Declarations {
         } else if (scope instanceof IfStmt
                 || scope instanceof com.github.javaparser.ast.expr.BinaryExpr
                 || scope instanceof com.github.javaparser.ast.expr.ConditionalExpr) {
-            return pattern(scope, name);
+            return pattern(scope, patterns);
         } else if (scope instanceof TypeDeclaration<?> type) {
             return field(type, name);
         } else if (scope instanceof ObjectCreationExpr creation
@@ -169,7 +170,8 @@ final class Declarations {
                 : Optional.empty();
     }
 
-    private static Optional<Node> before(List<Statement> statements, Node until, String name) {
+    private static Optional<Node> before(
+            List<Statement> statements, Node until, String name, List<TypePatternExpr> patterns) {
         for (Statement statement : statements) {
             if (statement instanceof ExpressionStmt expression) {
                 Optional<Node> found = variables(expression.getExpression(), name);
@@ -177,7 +179,7 @@ final class Declarations {
                     return found;
                 }
             } else if (statement instanceof IfStmt && statement != until) {
-                Optional<Node> found = pattern(statement, name);
+                Optional<Node> found = pattern(statement, patterns);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -189,10 +191,15 @@ final class Declarations {
         return Optional.empty();
     }
 
-    private static Optional<Node> pattern(Node condition, String name) {
+    private static Optional<Node> pattern(Node condition, List<TypePatternExpr> patterns) {
+        if (patterns.isEmpty()) {
+            return Optional.empty();
+        }
         Node where = condition instanceof IfStmt branch ? branch.getCondition() : condition;
-        return where.findFirst(TypePatternExpr.class, p -> p.getNameAsString().equals(name))
-                .map(Node.class::cast);
+        return patterns.stream()
+                .filter(p -> p == where || where.isAncestorOf(p))
+                .map(Node.class::cast)
+                .findFirst();
     }
 
     private Optional<Node> anonymousField(ObjectCreationExpr creation, String name) {

@@ -16,6 +16,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -40,6 +41,7 @@ final class Unit {
     private final Map<String, List<MethodReferenceExpr>> references = new HashMap<>();
     private final Map<String, List<ClassOrInterfaceType>> typeUses = new HashMap<>();
     private final Map<String, List<CallableDeclaration<?>>> callables = new HashMap<>();
+    private final Map<String, List<TypePatternExpr>> patterns = new HashMap<>();
     private final List<LiteralStringValueExpr> strings = new ArrayList<>();
     private final List<AnnotationExpr> annotations = new ArrayList<>();
     private final List<TypeDeclaration<?>> types = new ArrayList<>();
@@ -92,6 +94,8 @@ final class Unit {
             add(typeUses, type.getNameAsString(), type);
         } else if (node instanceof CallableDeclaration<?> callable) {
             add(callables, callable.getNameAsString(), callable);
+        } else if (node instanceof TypePatternExpr pattern) {
+            add(patterns, pattern.getNameAsString(), pattern);
         } else if (node instanceof StringLiteralExpr || node instanceof TextBlockLiteralExpr) {
             strings.add((LiteralStringValueExpr) node);
         } else if (node instanceof AnnotationExpr annotation) {
@@ -151,6 +155,11 @@ final class Unit {
 
     List<CallableDeclaration<?>> callables(String name) {
         return callables.getOrDefault(name, List.of());
+    }
+
+    /** Patterns that declare {@code name}. */
+    List<TypePatternExpr> patterns(String name) {
+        return patterns.getOrDefault(name, List.of());
     }
 
     List<LiteralStringValueExpr> strings() {
