@@ -15,11 +15,12 @@ import java.util.Optional;
 record DeclaredVersion(String value, Place place) {
     /** A dependency that is declared at {@code artifact}, with this version if there is one. */
     static Dependency dependency(String coordinates, Place artifact, Optional<DeclaredVersion> version) {
-        Place place = version.map(DeclaredVersion::place).orElse(artifact);
-        boolean elsewhere = !place.path().equals(artifact.path()) || place.line() != artifact.line();
-        boolean apart = version.isPresent() && elsewhere;
+        Optional<DeclaredVersion> written =
+                version.filter(v -> !v.place().text().isEmpty());
+        Place place = written.map(DeclaredVersion::place).orElse(artifact);
+        boolean apart = !place.path().equals(artifact.path()) || place.line() != artifact.line();
         List<Step> route = apart ? List.of(new Step(Step.Role.VERSION, artifact, "the dependency")) : List.of();
         return new Dependency(
-                coordinates, version.map(DeclaredVersion::value).orElse(""), place, version.isPresent(), route);
+                coordinates, written.map(DeclaredVersion::value).orElse(""), place, written.isPresent(), route);
     }
 }

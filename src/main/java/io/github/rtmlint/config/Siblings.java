@@ -126,15 +126,16 @@ final class Siblings {
             if (named.stream().allMatch(Optional::isEmpty)) {
                 return;
             }
-            List<Span> removals = Separated.of(spans)
-                    .removals(i -> named.get(i)
-                            .map(n -> names.stays(method, n.value()))
-                            .orElse(true));
+            List<Span> removals = layout == Layout.FLOW
+                    ? Separated.of(spans)
+                            .removals(i -> named.get(i)
+                                    .map(n -> names.stays(method, n.value()))
+                                    .orElse(true))
+                    : spans.stream().map(s -> Lined.of(source.text(), s)).toList();
             for (int i = 0; i < spans.size(); i++) {
                 if (named.get(i).isPresent()) {
                     Scalar name = named.get(i).get();
-                    Span removal = layout == Layout.FLOW ? removals.get(i) : Lined.of(source.text(), spans.get(i));
-                    add(name.value(), name.span(), List.of(removal));
+                    add(name.value(), name.span(), List.of(removals.get(i)));
                 }
             }
         }

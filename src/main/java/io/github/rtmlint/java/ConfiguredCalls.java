@@ -57,6 +57,9 @@ final class ConfiguredCalls {
                         ? last.replace('-', '_')
                         : last);
         program.demand().word(key);
+        if (camel.isEmpty()) {
+            return;
+        }
         program.demand().word(last);
         program.demand().word(camel);
         program.demand().word("get" + Character.toUpperCase(camel.charAt(0)) + camel.substring(1));
