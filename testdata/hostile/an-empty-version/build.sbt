@@ -1,0 +1,1 @@
+"com.github.slack-scala-client"%"slack-scala-client"%"
