@@ -2,11 +2,19 @@ package io.github.rtmlint.scan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Files that rtmlint wrote or reads as its own; they name what it looks for and are no findings. */
 final class OwnFiles {
-    private static final Pattern REPORT = Pattern.compile("\"driver\"\\s*:\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"rtmlint\"");
+    /** How a report names its maker: SARIF and JSON, HTML, Markdown. */
+    private static final Pattern REPORT =
+            Pattern.compile("\\A\\s*\\{[\\s\\S]*?\"(?:driver|tool)\"\\s*:\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"rtmlint\""
+                    + "|\\A<!DOCTYPE html>[\\s\\S]{0,1000}<title>rtmlint report</title>"
+                    + "|\\A## rtmlint: (?:\\d+ findings?|no findings)\\b");
+
+    private static final Set<String> REPORTS = Set.of("sarif", "json", "html", "htm", "md");
+
     /** A rule file's head key, and another key that one of its kind has. */
     private static final List<List<Pattern>> RULES = List.of(
             keys("migration", "to"), keys("sdk", "methods"), keys("http", "title"), keys("libraries", " +coordinates"));
@@ -20,16 +28,16 @@ final class OwnFiles {
     /** Whether it takes a look inside to tell. */
     static boolean doubtful(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        return yaml(name) || name.endsWith(".sarif") || name.endsWith(".json");
+        return yaml(name) || REPORTS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    /** Whether the text of a doubtful file is a SARIF report by rtmlint, or rule data. */
+    /** Whether the text of a doubtful file is a report by rtmlint, or rule data. */
     static boolean byContent(String path, String text) {
         return yaml(path.toLowerCase(Locale.ROOT))
                 ? RULES.stream()
                         .anyMatch(keys ->
                                 keys.stream().allMatch(key -> key.matcher(text).find()))
-                : text.contains("\"runs\"") && REPORT.matcher(text).find();
+                : REPORT.matcher(text).find();
     }
 
     private static boolean yaml(String name) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.rtmlint.Rtmlint;
+import io.github.rtmlint.report.Context;
+import io.github.rtmlint.report.Format;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectorTest {
     private static final Words NEEDLE = Words.names(Set.of("needle"));
@@ -121,6 +127,19 @@ class SelectorTest {
 
         assertThat(paths(select(Filter.of(List.of(), List.of(), List.of("rules"), true), root)))
                 .containsExactly("other.sarif", "other/x.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JSON json", "SARIF sarif", "SARIF json", "HTML html", "MARKDOWN md"})
+    void itsOwnReportsAreNotRead(String written) throws IOException {
+        Format format = Format.valueOf(written.split(" ")[0]);
+        write("A.kt", "val needle = \"https://slack.com/api/rtm.start\"");
+        StringWriter report = new StringWriter();
+        format.report().write(Rtmlint.scan(root), Context.plain("1", 1), report);
+        write("report." + written.split(" ")[1], report.toString().replace("rtm.start", "needle"));
+
+        assertThat(report.toString()).contains("rtm.start");
+        assertThat(paths(select(filter(), root))).containsExactly("A.kt");
     }
 
     @Test
