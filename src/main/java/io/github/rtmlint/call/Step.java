@@ -19,6 +19,8 @@ public record Step(Role role, Place place, String note) {
         CALL,
         ARGUMENT,
         READ,
-        VERSION
+        VERSION,
+        /** Not on the way: an event that comes over the connection is expected. */
+        EVENT
     }
 }

@@ -95,6 +95,7 @@ public final class JavaReader {
         traces.removeIf(Trace::onlyWords);
         new SdkTypes(program, sdk, flow).complete(traces);
         flow.run();
+        new Events(program).expectedBy(traces);
         configuration.missed().forEach(program.demand()::word);
         return new Calls(traces.stream().map(Trace::toCall).toList(), program.demand());
     }

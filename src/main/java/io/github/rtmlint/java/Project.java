@@ -39,6 +39,11 @@ final class Project {
         return units.values().stream();
     }
 
+    /** The unit of the file at a path. */
+    Optional<Unit> unit(String path) {
+        return Optional.ofNullable(units.get(path));
+    }
+
     Optional<TypeDeclaration<?>> type(String fullName) {
         return Optional.ofNullable(types.get(fullName));
     }

@@ -15,6 +15,7 @@ import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Step;
+import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Place;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -125,11 +126,19 @@ final class Strings {
                         ? Confidence.HIGH
                         : inContext(unit) || methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW);
         for (Parameter parameter : occurrence.parameters()) {
-            if (!shared || parameter.name().equals("token")) {
+            if (!shared || isSecret(trace, parameter.name())) {
                 removals.part(text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
                         .ifPresent(trace::argument);
             }
         }
+    }
+
+    private boolean isSecret(Trace trace, String argument) {
+        return program.knowledge()
+                .migration(trace.method())
+                .flatMap(m -> m.argument(argument))
+                .filter(Migration.Argument::isSecret)
+                .isPresent();
     }
 
     /** Looks at the texts of an expression that the call's name went into. */

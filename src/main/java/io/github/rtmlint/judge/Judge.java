@@ -120,22 +120,8 @@ public final class Judge {
     private void argument(ApiCall call, Argument argument, Group group, Map<Group.Key, Finding> findings) {
         Migration migration = group.migration();
         Optional<Migration.Argument> known = migration.argument(argument.name());
-        boolean token =
-                known.isPresent() && argument.name().equals("token") && argument.carrier() == Argument.Carrier.QUERY;
-        if (token) {
-            migration
-                    .rule(Rule.Kind.TOKEN)
-                    .ifPresent(rule -> add(
-                            findings,
-                            null,
-                            finding(
-                                    rule,
-                                    argument.place(),
-                                    argument.name(),
-                                    messages.fill(rule, migration, Map.of("spelled", "token", "name", "token")),
-                                    call.confidence(),
-                                    List.of(naming(call)),
-                                    List.of())));
+        if (known.filter(Migration.Argument::isSecret).isPresent() && argument.carrier() == Argument.Carrier.QUERY) {
+            secret(call, argument, migration, findings);
         }
         if (known.isEmpty() || known.get().kept()) {
             return;
@@ -162,6 +148,23 @@ public final class Judge {
                                                 argument.name(),
                                                 "advice",
                                                 known.get().instead())),
+                                call.confidence(),
+                                List.of(naming(call)),
+                                List.of())));
+    }
+
+    private void secret(ApiCall call, Argument argument, Migration migration, Map<Group.Key, Finding> findings) {
+        migration
+                .rule(Rule.Kind.TOKEN)
+                .ifPresent(rule -> add(
+                        findings,
+                        null,
+                        finding(
+                                rule,
+                                argument.place(),
+                                argument.name(),
+                                messages.fill(
+                                        rule, migration, Map.of("spelled", argument.name(), "name", argument.name())),
                                 call.confidence(),
                                 List.of(naming(call)),
                                 List.of())));
@@ -197,7 +200,7 @@ public final class Judge {
                         Optional.empty());
         group.migration().rule(Rule.Kind.RESPONSE).ifPresent(rule -> {
             List<Step> related = new ArrayList<>(List.of(naming(call)));
-            related.addAll(call.route());
+            related.addAll(way(call));
             related.addAll(read.route());
             add(
                     findings,
@@ -223,12 +226,18 @@ public final class Judge {
     }
 
     private static List<Step> route(ApiCall call, Read read, Place place) {
-        List<Step> route = new ArrayList<>(call.route());
+        List<Step> route = new ArrayList<>(way(call));
         route.add(naming(call));
         route.addAll(read.route());
         route.sort(TOLD);
         route.add(new Step(Step.Role.READ, place, "its answer is read"));
         return route;
+    }
+
+    private static List<Step> way(ApiCall call) {
+        return call.route().stream()
+                .filter(step -> step.role() != Step.Role.EVENT)
+                .toList();
     }
 
     private static Step naming(ApiCall call) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param arguments what the deprecated method takes
  * @param fields what it used to answer with, by path
  * @param errors the error codes of its page
+ * @param events what comes over the connection only for those who ask for it
  * @param dates when what happened
  * @param links where to read more
  * @param rules the rules that speak of it
@@ -31,6 +32,7 @@ public record Migration(
         List<Argument> arguments,
         List<Field> fields,
         List<ErrorCode> errors,
+        List<Event> events,
         List<Milestone> dates,
         List<Link> links,
         List<Rule> rules) {
@@ -80,11 +82,15 @@ public record Migration(
      *
      * @param name as sent
      * @param kept whether the successor takes it, too
-     * @param type {@code boolean} or {@code string}
+     * @param type {@code boolean}, {@code string}, {@code integer}, or {@code secret}: a string that no URL should hold
      * @param what its effect
      * @param instead what to write instead, one clause
      */
-    public record Argument(String name, boolean kept, String type, String what, String instead) {}
+    public record Argument(String name, boolean kept, String type, String what, String instead) {
+        public boolean isSecret() {
+            return type.equals("secret");
+        }
+    }
 
     /**
      * A part of the deprecated method's answer.
@@ -132,6 +138,15 @@ public record Migration(
                     + (conditions.isEmpty() ? "" : " (" + conditions + ")");
         }
     }
+
+    /**
+     * An event that comes over the connection only for those who ask for it.
+     *
+     * @param name as the event's {@code type} spells it
+     * @param asked the message that asks for it
+     * @param what what a program that waits for it must know, a clause
+     */
+    public record Event(String name, String asked, String what) {}
 
     /**
      * An error code that the method's page lists.

@@ -2,6 +2,7 @@ package io.github.rtmlint.knowledge;
 
 import io.github.rtmlint.knowledge.Migration.Argument;
 import io.github.rtmlint.knowledge.Migration.ErrorCode;
+import io.github.rtmlint.knowledge.Migration.Event;
 import io.github.rtmlint.knowledge.Migration.Field;
 import io.github.rtmlint.knowledge.Migration.Link;
 import io.github.rtmlint.knowledge.Migration.Milestone;
@@ -13,11 +14,12 @@ import java.util.regex.Pattern;
 /** Reads {@code migration:} files. */
 final class MigrationReader {
     private static final Keys MIGRATION = Keys.of("migration", "to", "title", "summary", "enabled", "hosts", "rules")
-            .with("arguments", "fields", "errors", "dates", "links");
+            .with("arguments", "fields", "errors", "events", "dates", "links");
     private static final Keys ARGUMENT = Keys.of("name", "kept", "type", "what").with("instead");
     private static final Keys FIELD = Keys.of("path", "kept", "what").with("open", "instead", "advice");
     private static final Keys REPLACEMENT = Keys.of("method", "field").with("arguments", "scope", "tier", "paged");
     private static final Keys ERROR = Keys.of("code", "meaning", "action");
+    private static final Keys EVENT = Keys.of("name", "asked", "what");
     private static final Keys MILESTONE = Keys.of("date", "what");
     private static final Keys LINK = Keys.of("title", "url");
     private static final Keys RULE = Keys.of(
@@ -41,6 +43,7 @@ final class MigrationReader {
                 section.list("arguments", MigrationReader::argument),
                 section.list("fields", MigrationReader::field),
                 section.list("errors", MigrationReader::error),
+                section.list("events", MigrationReader::event),
                 section.list("dates", MigrationReader::milestone),
                 section.list("links", MigrationReader::link),
                 section.list("rules", MigrationReader::rule));
@@ -85,6 +88,11 @@ final class MigrationReader {
     private static ErrorCode error(Datum datum) {
         Section section = datum.section(ERROR);
         return new ErrorCode(section.text("code"), section.text("meaning"), section.text("action"));
+    }
+
+    private static Event event(Datum datum) {
+        Section section = datum.section(EVENT);
+        return new Event(section.text("name"), section.text("asked"), section.text("what"));
     }
 
     private static Milestone milestone(Datum datum) {

@@ -36,6 +36,7 @@ class MethodNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Knowledge(List.of(migration), List.of(), List.of(), List.of(), List.of());
     }

@@ -40,6 +40,7 @@ final class Told {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Knowledge(List.of(migration), List.of(), List.of(), List.of(), List.of());
     }

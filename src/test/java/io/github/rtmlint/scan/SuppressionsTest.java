@@ -41,6 +41,7 @@ class SuppressionsTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of(CALL, URL))),
             List.of(),
             List.of(),
