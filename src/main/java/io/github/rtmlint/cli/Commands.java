@@ -80,6 +80,11 @@ final class Commands {
         }
     }
 
+    /** All commands, to be told of. */
+    static CommandLine all() {
+        return new Commands(null, null).commandLine();
+    }
+
     /** The commands; only the one that is named is built where that suffices, since building all takes time. */
     private CommandLine commandLine(String... args) {
         CommandLine root = new CommandLine(new Root());

@@ -21,8 +21,6 @@ import java.util.Optional;
 
 /** Writes what a command has to say. */
 final class Output {
-    private static final int WIDTH = 100;
-
     private Output() {}
 
     static Context context(
@@ -32,7 +30,7 @@ final class Output {
         return new Context(
                 Main.version(),
                 options.color.on(terminal),
-                terminal.outShown() ? WIDTH : 0,
+                terminal.outShown() ? terminal.columns() : 0,
                 options.quiet,
                 showSuppressed,
                 inspection.failOn(),

@@ -12,12 +12,16 @@ import java.nio.file.Path;
  * @param err for everything else
  * @param outShown whether a person looks at {@code out}
  * @param errShown whether a person looks at {@code err}
+ * @param columns how wide it is
  */
-record Terminal(PrintStream out, PrintStream err, boolean outShown, boolean errShown) {
+record Terminal(PrintStream out, PrintStream err, boolean outShown, boolean errShown, int columns) {
+    private static final int USUAL = 100;
+    private static final int NARROWEST = 40;
+
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
     static Terminal of(PrintStream out, PrintStream err) {
-        return new Terminal(out, err, shown("1"), shown("2"));
+        return new Terminal(out, err, shown("1"), shown("2"), columns(System.getenv("COLUMNS")));
     }
 
     /** A line on standard error. */
@@ -25,6 +29,11 @@ record Terminal(PrintStream out, PrintStream err, boolean outShown, boolean errS
         out.flush();
         err.println(line);
         err.flush();
+    }
+
+    /** What the shell or {@code bin/rtmlint} says; a guess when neither does. */
+    static int columns(String told) {
+        return told != null && told.matches("\\d{1,4}") ? Math.max(NARROWEST, Integer.parseInt(told)) : USUAL;
     }
 
     private static boolean shown(String descriptor) {

@@ -181,7 +181,8 @@ class CommandsTest {
     private int run(PrintStream stdout, Engine engine, String command) {
         out.reset();
         err.reset();
-        Terminal terminal = new Terminal(stdout, new PrintStream(err, false, StandardCharsets.UTF_8), false, false);
+        Terminal terminal =
+                new Terminal(stdout, new PrintStream(err, false, StandardCharsets.UTF_8), false, false, 100);
         String[] args = command.isEmpty()
                 ? new String[0]
                 : command.replace("$", root.toString()).split(" ");

@@ -82,7 +82,7 @@ record Project(Path folder) {
         args.add(copy.toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(stream(out), stream(err), false, false);
+        Terminal terminal = new Terminal(stream(out), stream(err), false, false, 100);
         int code = Main.run(terminal, new Rtmlint(), args.toArray(String[]::new));
         return new Ended(text(out), text(err), code);
     }
