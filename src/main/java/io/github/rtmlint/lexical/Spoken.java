@@ -10,6 +10,8 @@ import java.util.Set;
 /** Calls whose strings are words for people or names of something else, as the rule data says. */
 final class Spoken {
     private static final Set<String> THROWS = Set.of("throw", "raise", "panic", "die");
+    /** Behind what a test is about. */
+    private static final Set<String> SAYS = Set.of("should", "must", "can");
 
     /** By a method's plain name, the plain names of the types that have it; empty for any. */
     private final Map<String, Set<String>> types = new HashMap<>();
@@ -29,8 +31,11 @@ final class Spoken {
         return call.name().equals("new") ? call.type() : call.name();
     }
 
-    /** Whether token {@code i} is an argument of such a call. */
+    /** Whether token {@code i} is an argument of such a call, or what a test says of something. */
     boolean around(Code code, int i) {
+        if (code.isWord(i + 1) && SAYS.contains(code.at(i + 1).word())) {
+            return true;
+        }
         int open = code.parent(i);
         boolean thrown = THROWS.contains(code.at(code.statement(i).start()).word());
         if (thrown || open <= 0 || !code.is(open, "(")) {
@@ -55,6 +60,7 @@ final class Spoken {
                 : "";
         return declaring.contains("")
                 || declaring.contains(Spelled.plain(code.at(name).word()))
+                || declaring.contains(receiver)
                 || receiver.length() > 2
                         && declaring.stream().anyMatch(type -> type.endsWith(receiver) || receiver.endsWith(type));
     }

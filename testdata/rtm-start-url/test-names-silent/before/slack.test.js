@@ -1,0 +1,4 @@
+describe('rtm.start', () => {
+  test('rtm.start', () => {});
+  it('rtm.start', async () => {});
+});
