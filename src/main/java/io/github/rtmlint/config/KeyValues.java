@@ -9,15 +9,22 @@ import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The keys and values that code may ask for. */
 final class KeyValues {
     private static final Pattern ASSIGNED = Pattern.compile("([A-Za-z_][\\w.]*)=");
     private static final List<String> NAMES = List.of("name", "key");
     private static final List<String> VALUES = List.of("value", "");
+    /** Elements that hold a value, and what beside them holds its name. */
+    private static final Map<String, List<String>> ELEMENTS = Map.of(
+            "value", NAMES,
+            "param-value", List.of("param-name"),
+            "env-entry-value", List.of("env-entry-name"));
     /** A larger mapping is a list of keys, not a key with a name of its own. */
     private static final int MOST_NAMED = 50;
 
@@ -43,7 +50,7 @@ final class KeyValues {
                     entry.path(),
                     entry.key().span(),
                     entry.value().value(),
-                    entry.value().span());
+                    entry.value().text().span());
         }
         Matcher assigned = ASSIGNED.matcher(entry.value().value());
         boolean listed = entry.parent() != null && entry.parent().node() instanceof Sequence;
@@ -61,12 +68,19 @@ final class KeyValues {
                         name.value(),
                         name.span(),
                         entry.value().value(),
-                        entry.value().span()));
+                        entry.value().text().span()));
     }
 
-    /** The name that a value has by a sibling: {@code name: X} beside {@code value: …}. */
+    /** The name that a value has by a sibling: {@code name: X} beside {@code value: …}, {@code <param-name>} too. */
     private static Optional<Scalar> named(Entry entry) {
         Parent parent = entry.parent();
+        if (parent != null && parent.above() != null && ELEMENTS.containsKey(parent.name())) {
+            return parent.above().node() instanceof Mapping around
+                    ? ELEMENTS.get(parent.name()).stream()
+                            .flatMap(n -> Stream.concat(around.scalar(n).stream(), new Tag(around).text(n).stream()))
+                            .findFirst()
+                    : Optional.empty();
+        }
         if (parent == null
                 || !(parent.node() instanceof Mapping mapping)
                 || mapping.members().size() > MOST_NAMED
