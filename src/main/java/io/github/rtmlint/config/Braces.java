@@ -9,8 +9,6 @@ import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * HOCON, Terraform's HCL, and what else has blocks in braces, comments and a key before each value.
@@ -20,20 +18,16 @@ import java.util.regex.Pattern;
  */
 final class Braces {
     private static final int DEEPEST = 200;
-    private static final String BREAKS = "{}[]=:,;\n\r";
-    /** An unquoted URL; its signs mean nothing. */
-    private static final Pattern URL = Pattern.compile("[A-Za-z][\\w.+-]{0,20}://[^\\s\"{}\\[\\],;#$]*");
-
-    private static final Pattern HERE = Pattern.compile("<<[-~]?(\\w+)[ \\t]*\\R");
 
     private final String text;
     private final boolean expressions;
-    private int at;
+    private final BracePieces in;
     private int depth;
 
     private Braces(Source source, boolean expressions) {
         this.text = source.text();
         this.expressions = expressions;
+        this.in = new BracePieces(text, expressions);
     }
 
     static Document hocon(Source source) {
@@ -46,9 +40,9 @@ final class Braces {
 
     private Document file() {
         List<Member> members = new ArrayList<>();
-        while (at < text.length()) {
+        while (!in.atEnd()) {
             members.addAll(members());
-            at++;
+            in.skip(1);
         }
         return Document.of(new Mapping(members, new Span(0, text.length()), Layout.BLOCK));
     }
@@ -56,46 +50,54 @@ final class Braces {
     /** Reads members up to a closing brace or the end. */
     private List<Member> members() {
         List<Member> members = new ArrayList<>();
-        while (skipBlanks(true) && text.charAt(at) != '}') {
-            int start = at;
-            char c = text.charAt(at);
+        while (in.skipBlanks(true) && in.peek() != '}') {
+            int start = in.at();
+            char c = in.peek();
             if (c == '{') {
                 members.addAll(block().members());
-            } else if (c == ',' || c == ';' || c == ']' || c == '=' || c == ':') {
-                at++;
+            } else if (",;]=:".indexOf(c) >= 0) {
+                in.skip(1);
             } else if (c == '[') {
                 array();
             } else {
                 member(members);
             }
-            at = Math.max(at, start + 1);
+            proceed(start);
         }
         return members;
     }
 
+    /** Leaves a character out where nothing could be read. */
+    private void proceed(int start) {
+        if (in.at() == start) {
+            in.skip(1);
+        }
+    }
+
     private Mapping block() {
-        int start = at++;
+        int start = in.at();
+        in.skip(1);
         List<Member> members = List.of();
         if (depth < DEEPEST) {
             depth++;
             members = members();
             depth--;
         }
-        at = Math.min(text.length(), at + 1);
-        return new Mapping(members, new Span(start, at), Layout.BLOCK);
+        in.skip(1);
+        return new Mapping(members, new Span(start, in.at()), Layout.BLOCK);
     }
 
     private void member(List<Member> members) {
         Scalar key = key();
-        if (!skipBlanks(false)) {
+        if (!in.skipBlanks(false)) {
             members.add(unnamed(key));
             return;
         }
-        char c = text.charAt(at);
-        boolean assigned = c == '=' || c == ':' || text.startsWith("+=", at);
+        char c = in.peek();
+        boolean assigned = c == '=' || c == ':' || in.next("+=");
         if (assigned) {
-            at += c == '+' ? 2 : 1;
-            skipBlanks(true);
+            in.skip(c == '+' ? 2 : 1);
+            in.skipBlanks(true);
             values(key, members);
         } else if (c == '{') {
             members.add(Member.of(key, block()));
@@ -116,58 +118,57 @@ final class Braces {
 
     /** A key, or the words before a block: {@code resource "a" "b"} becomes {@code resource.a.b}. */
     private Scalar key() {
-        int start = at;
-        int end = at;
-        Spelled.Builder name = new Spelled.Builder(text, start);
-        while (skipBlanks(false) && BREAKS.indexOf(text.charAt(at)) < 0 && !text.startsWith("+=", at)) {
-            if (name.length() > 0 && at > end) {
-                name.put(expressions ? "." : " ", end, at);
+        int start = in.at();
+        int end = start;
+        Spelled.Builder name = in.builder();
+        while (in.skipBlanks(false) && BracePieces.BREAKS.indexOf(in.peek()) < 0 && !in.next("+=")) {
+            if (name.length() > 0 && in.at() > end) {
+                name.put(expressions ? "." : " ", end, in.at());
             }
-            piece(name);
-            end = at;
+            in.piece(name);
+            end = in.at();
         }
         return new Scalar(name.build(), new Span(start, end));
     }
 
     private void values(Scalar key, List<Member> members) {
         do {
-            char c = at < text.length() ? text.charAt(at) : '\n';
+            char c = in.peek();
             if (c == '{') {
                 members.add(Member.of(key, block()));
             } else if (c == '[') {
                 members.add(Member.of(key, array()));
-            } else if (BREAKS.indexOf(c) < 0) {
+            } else if (BracePieces.BREAKS.indexOf(c) < 0) {
                 scalars().forEach(value -> members.add(Member.of(key, value)));
             } else if (expressions && (c == '=' || c == ':')) {
-                at++;
+                in.skip(1);
             } else {
                 return;
             }
-        } while (skipBlanks(false));
+        } while (in.skipBlanks(false));
     }
 
-    /** The scalars up to the end of the line or a bracket. */
+    /** The scalars up to the end of the line or a bracket: one, or in an expression every string of it. */
     private List<Scalar> scalars() {
         List<Scalar> found = new ArrayList<>();
-        int start = at;
-        int end = at;
-        Spelled.Builder value = new Spelled.Builder(text, inner(at));
-        while (skipBlanks(false) && BREAKS.indexOf(stop()) < 0) {
-            if (at > end && value.length() > 0 && !expressions) {
-                value.raw(end, at);
+        int start = in.at();
+        int end = start;
+        Spelled.Builder value = first();
+        while (in.skipBlanks(false) && BracePieces.BREAKS.indexOf(stop()) < 0) {
+            if (in.at() > end && value.length() > 0 && !expressions) {
+                value.raw(end, in.at());
             }
-            boolean string = text.charAt(at) == '"'
-                    || HERE.matcher(text).region(at, text.length()).lookingAt();
-            if (expressions && string && at > start) {
-                value = new Spelled.Builder(text, inner(at));
-                start = at;
+            boolean alone = expressions && in.nextString();
+            if (alone && in.at() > start) {
+                value = first();
+                start = in.at();
             }
-            piece(value);
-            end = at;
-            if (expressions && string) {
+            in.piece(value);
+            end = in.at();
+            if (alone) {
                 found.add(new Scalar(value.build(), new Span(start, end)));
-                value = new Spelled.Builder(text, at);
-                start = at;
+                value = in.builder();
+                start = in.at();
             }
         }
         if (value.length() > 0) {
@@ -176,22 +177,24 @@ final class Braces {
         return found;
     }
 
-    private int inner(int from) {
-        return from < text.length() && text.charAt(from) == '"' ? from + 1 : from;
+    /** A value that begins here, behind its quote. */
+    private Spelled.Builder first() {
+        return new Spelled.Builder(text, in.peek() == '"' ? in.at() + 1 : in.at());
     }
 
     /** The character here, unless it is one that an unquoted value may hold. */
     private char stop() {
-        char c = text.charAt(at);
+        char c = in.peek();
         return c == ':' || c == '=' ? ' ' : c;
     }
 
     private Sequence array() {
-        int start = at++;
+        int start = in.at();
+        in.skip(1);
         List<Node> items = new ArrayList<>();
-        while (skipBlanks(true) && text.charAt(at) != ']' && text.charAt(at) != '}') {
-            int before = at;
-            char c = text.charAt(at);
+        while (in.skipBlanks(true) && in.peek() != ']' && in.peek() != '}') {
+            int before = in.at();
+            char c = in.peek();
             if (c == '{') {
                 items.add(block());
             } else if (c == '[' && depth < DEEPEST) {
@@ -201,106 +204,9 @@ final class Braces {
             } else if (c != ',') {
                 items.addAll(scalars());
             }
-            at = Math.max(at, before + (at == before ? 1 : 0));
+            proceed(before);
         }
-        at = Math.min(text.length(), at + (at < text.length() && text.charAt(at) == ']' ? 1 : 0));
-        return new Sequence(items, new Span(start, at), Layout.FLOW);
-    }
-
-    /** One string, here-document, substitution or run of other characters. */
-    private void piece(Spelled.Builder value) {
-        Matcher here = HERE.matcher(text).region(at, text.length());
-        if (text.startsWith("\"\"\"", at)) {
-            int end = text.indexOf("\"\"\"", at + 3);
-            end = end < 0 ? text.length() : end;
-            value.raw(at + 3, end);
-            at = Math.min(text.length(), end + 3);
-        } else if (text.charAt(at) == '"') {
-            string(value);
-        } else if (expressions && here.lookingAt()) {
-            hereDocument(here, value);
-        } else if (text.startsWith("${", at)) {
-            substitution(value);
-        } else {
-            Matcher url = URL.matcher(text).region(at, text.length());
-            int end = url.lookingAt() ? url.end() : at + 1;
-            value.raw(at, end);
-            at = end;
-            while (at < text.length() && !endsRun()) {
-                value.raw(at, ++at);
-            }
-        }
-    }
-
-    private boolean endsRun() {
-        char c = text.charAt(at);
-        return Character.isWhitespace(c)
-                || BREAKS.indexOf(c) >= 0
-                || c == '"'
-                || comment()
-                || text.startsWith("${", at)
-                || text.startsWith("+=", at);
-    }
-
-    private void string(Spelled.Builder value) {
-        at++;
-        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
-            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
-                at = Escapes.javaScript(text, at, value);
-            } else if (expressions && text.startsWith("${", at)) {
-                substitution(value);
-            } else {
-                value.raw(at, ++at);
-            }
-        }
-        at = Math.min(text.length(), at + (at < text.length() && text.charAt(at) == '"' ? 1 : 0));
-    }
-
-    private void substitution(Spelled.Builder value) {
-        int open = 0;
-        int start = at;
-        do {
-            open += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
-            at++;
-        } while (at < text.length() && text.charAt(at) != '\n' && (open > 0 || at < start + 2));
-        value.raw(start, at);
-    }
-
-    private void hereDocument(Matcher here, Spelled.Builder value) {
-        at = here.end();
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            int next = end < 0 ? text.length() : end + 1;
-            boolean last = text.substring(at, next).strip().equals(here.group(1));
-            if (last) {
-                at += text.substring(at, next).stripTrailing().length();
-                return;
-            }
-            value.raw(at, next);
-            at = next;
-        }
-    }
-
-    private boolean comment() {
-        return text.charAt(at) == '#' || text.startsWith("//", at) || text.startsWith("/*", at);
-    }
-
-    private boolean skipBlanks(boolean lines) {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (text.startsWith("/*", at)) {
-                int end = text.indexOf("*/", at + 2);
-                at = end < 0 ? text.length() : end + 2;
-            } else if (comment()) {
-                while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                    at++;
-                }
-            } else if (Character.isWhitespace(c) && (lines || c != '\n' && c != '\r')) {
-                at++;
-            } else {
-                return true;
-            }
-        }
-        return false;
+        in.skip(in.peek() == ']' ? 1 : 0);
+        return new Sequence(items, new Span(start, in.at()), Layout.FLOW);
     }
 }
