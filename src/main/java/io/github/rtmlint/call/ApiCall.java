@@ -81,6 +81,11 @@ public record ApiCall(
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
+    /** This call, as sure as that. */
+    public ApiCall with(Confidence other) {
+        return new ApiCall(method, kind, other, names, arguments, reads, route, holds, successor, note);
+    }
+
     public Name name() {
         return names.get(0);
     }

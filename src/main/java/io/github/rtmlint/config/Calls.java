@@ -8,8 +8,10 @@ import io.github.rtmlint.call.MethodNames.Occurrence;
 import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.config.Entry.Role;
+import io.github.rtmlint.config.Node.Layout;
 import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.text.Edit;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Finds the API calls among the values of one file. */
@@ -54,6 +57,8 @@ final class Calls {
     private final Source source;
     private final MethodNames names;
     private final List<Entry> entries;
+    private final SdkSettings settings;
+    private final Commands script;
     private final Placeholder placeholders;
     private final Siblings siblings;
     private final boolean context;
@@ -61,17 +66,19 @@ final class Calls {
     /** By the place of the primary name; a place is one call. */
     private final Map<Span, ApiCall> found = new LinkedHashMap<>();
 
-    private Calls(Source source, MethodNames names, List<Entry> entries) {
+    private Calls(Source source, MethodNames names, SdkSettings settings, List<Entry> entries) {
+        this.settings = settings;
         this.source = source;
         this.names = names;
         this.entries = entries;
+        this.script = Commands.of(source, entries);
         this.placeholders = new Placeholder(entries);
         this.siblings = new Siblings(source, names);
         this.context = names.context(source.text()) || names.context(source.fileName());
     }
 
-    static List<ApiCall> in(Source source, MethodNames names, List<Entry> entries) {
-        Calls calls = new Calls(source, names, entries);
+    static List<ApiCall> in(Source source, MethodNames names, SdkSettings settings, List<Entry> entries) {
+        Calls calls = new Calls(source, names, settings, entries);
         entries.forEach(calls::take);
         UrlParts.join(calls.found, entries, names);
         return List.copyOf(calls.found.values());
@@ -81,7 +88,11 @@ final class Calls {
         if (entry.role() == Role.ALIAS || WORDS.contains(entry.name().toLowerCase(Locale.ROOT))) {
             return;
         }
-        for (Occurrence occurrence : names.in(entry.value().value())) {
+        if (entry.role() == Role.VALUE) {
+            settings.of(source, entry, context).ifPresent(this::put);
+        }
+        for (Occurrence written : names.in(entry.value().value())) {
+            Occurrence occurrence = filled(entry.value().value(), written);
             if (occurrence.shape() == Shape.BARE && titles(entry)) {
                 continue;
             }
@@ -114,26 +125,27 @@ final class Calls {
 
     private void call(Entry entry, Occurrence occurrence) {
         Spelled text = entry.value().text();
-        String prefix = text.value().substring(Math.max(0, occurrence.start() - LONGEST), occurrence.start());
-        Shape shape = shape(prefix, text.value(), occurrence);
-        if (!shape.call()) {
-            return;
-        }
         List<Step> route = new ArrayList<>();
-        if (shape != Shape.FULL_URL || occurrence.shape() != Shape.FULL_URL) {
+        String prefix = prefix(text.value(), occurrence);
+        if (occurrence.shape() != Shape.FULL_URL || !placeholders.fill(prefix).equals(prefix)) {
             base(entry, prefix, occurrence.method()).ifPresent(route::add);
         }
         Place place = source.place(text.span(occurrence.start(), occurrence.end()));
         List<Span> pieces = text.removal(occurrence.start(), occurrence.end());
-        List<Argument> arguments =
-                joined(query(text, occurrence.parameters()), siblings.of(entry, occurrence.method()));
+        List<Argument> beside = new ArrayList<>(siblings.of(entry, occurrence.method()));
+        List<Read> reads = new ArrayList<>();
+        commands(entry, new Span(occurrence.start(), occurrence.end()), (script, command) -> {
+            beside.addAll(script.arguments(command, source, names, occurrence.method()));
+            reads.addAll(script.reads(command, source, confidence(occurrence.shape())));
+        });
+        List<Argument> arguments = joined(query(text, occurrence.parameters()), beside);
         put(new ApiCall(
                 occurrence.method(),
                 ApiCall.Kind.CONFIG,
-                confidence(shape),
+                confidence(occurrence.shape()),
                 List.of(Name.literal(place)),
                 arguments,
-                List.of(),
+                reads,
                 route,
                 pieces.size() == 1
                         ? List.of()
@@ -142,18 +154,47 @@ final class Calls {
                 ""));
     }
 
-    /** The shape once the placeholders before the name are filled in. */
-    private Shape shape(String prefix, String value, Occurrence occurrence) {
+    /** The command that a name stands in, in a script or in a value that is one. */
+    private void commands(Entry entry, Span name, BiConsumer<Commands, Mapping> taker) {
+        if (entry.parent() != null
+                && entry.parent().node() instanceof Mapping mapping
+                && mapping.layout() == Layout.WORDS) {
+            taker.accept(script, mapping);
+            script.users(entry.name()).forEach(user -> taker.accept(script, user));
+        } else if (entry.value().value().indexOf(' ') > 0) {
+            Commands inside = Commands.in(entry.value().text());
+            inside.sender(name).ifPresent(command -> taker.accept(inside, command));
+        }
+    }
+
+    private static String prefix(String value, Occurrence occurrence) {
+        return value.substring(Math.max(0, occurrence.start() - LONGEST), occurrence.start());
+    }
+
+    /** The occurrence as it is once the placeholders before the name are filled in. */
+    private Occurrence filled(String value, Occurrence written) {
+        String prefix = prefix(value, written);
         String filled = placeholders.fill(prefix);
         if (filled.equals(prefix)) {
-            return occurrence.shape();
+            return written;
         }
-        int end = Math.min(value.length(), occurrence.end() + LONGEST);
-        return names.in(filled + value.substring(occurrence.start(), end)).stream()
+        int end = Math.min(value.length(), written.end() + LONGEST);
+        int shift = written.start() - filled.length();
+        return names.in(filled + value.substring(written.start(), end)).stream()
                 .filter(o -> o.start() == filled.length())
                 .findFirst()
-                .map(Occurrence::shape)
-                .orElse(occurrence.shape());
+                .map(o -> new Occurrence(
+                        o.method(),
+                        written.start(),
+                        written.end(),
+                        o.shape(),
+                        o.parameters().stream()
+                                .map(p -> new Parameter(
+                                        p.name(),
+                                        p.span().shift(shift),
+                                        p.removal().shift(shift)))
+                                .toList()))
+                .orElse(written);
     }
 
     private Confidence confidence(Shape shape) {

@@ -12,9 +12,11 @@ import java.util.List;
 /** Reads configuration, build files and scripts: their API calls, their keys and values, what they depend on. */
 public final class ConfigReader implements Reader {
     private final MethodNames names;
+    private final SdkSettings settings;
 
     public ConfigReader(Knowledge knowledge) {
         names = new MethodNames(knowledge);
+        settings = new SdkSettings(knowledge, names);
     }
 
     @Override
@@ -27,7 +29,7 @@ public final class ConfigReader implements Reader {
         Format format = Formats.of(source.path()).orElse(Lines::read);
         Document document = format.read(source);
         List<Entry> entries = Entries.of(document);
-        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, entries));
+        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, settings, entries));
         calls.addAll(Mentions.in(source, names, entries));
         return new Reading(List.copyOf(calls), KeyValues.of(source, entries), List.of(), document.problems());
     }

@@ -15,7 +15,7 @@ final class Placeholder {
     private static final int MOST_NAMED = 50;
 
     private static final Pattern ANY = Pattern.compile("[$#]\\{\\s*\\??([\\w.\\-]+)(?::[-=]?([^{}]*))?\\s*}"
-            + "|\\{\\{-?\\s*([\\w.$\\-]+)\\s*(?:\\|[^{}]*)?}}|\\$\\(([\\w.\\-]+)\\)|\\$([A-Za-z_]\\w*)"
+            + "|\\{\\{-?\\s*([\\w.$\\-]+)\\s*(?:\\|\\s*default\\s+[\"']([^\"'{}]*)[\"'][^{}]*|\\|[^{}]*)?}}|\\$\\(([\\w.\\-]+)\\)|\\$([A-Za-z_]\\w*)"
             + "|%\\(([\\w.]+)\\)s|%([\\w.]+)%|@([\\w.\\-]+)@|\\{([\\w.]+)}");
     /** Scopes that a template puts before a key's own path. */
     private static final Pattern SCOPE =
@@ -56,7 +56,8 @@ final class Placeholder {
         Matcher matcher = ANY.matcher(value);
         StringBuilder filled = new StringBuilder();
         while (depth > 0 && matcher.find() && filled.length() < MOST) {
-            String otherwise = matcher.group(2) == null ? matcher.group() : matcher.group(2);
+            String written = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
+            String otherwise = written == null ? matcher.group() : written;
             String meaning = find(name(matcher)).map(e -> e.value().value()).orElse(otherwise);
             boolean again = !meaning.equals(matcher.group()) && meaning.length() < MOST;
             matcher.appendReplacement(filled, Matcher.quoteReplacement(again ? fill(meaning, depth - 1) : meaning));
@@ -65,7 +66,7 @@ final class Placeholder {
     }
 
     private static String name(Matcher matcher) {
-        for (int group : new int[] {1, 3, 4, 5, 6, 7, 8, 9}) {
+        for (int group : new int[] {1, 3, 5, 6, 7, 8, 9, 10}) {
             if (matcher.group(group) != null) {
                 return matcher.group(group);
             }

@@ -147,6 +147,9 @@ final class Shell {
         } else if (!quoted && spelled.value().matches("--?[A-Za-z][\\w-]*")) {
             option = whole;
             members.add(new Member(unnamed(whole), whole, span));
+        } else if (!quoted && spelled.value().startsWith("-")) {
+            option = null;
+            members.add(Member.of(unnamed(whole), whole));
         } else {
             Scalar key = option == null ? unnamed(whole) : option;
             if (option != null) {

@@ -2,7 +2,6 @@ package io.github.rtmlint.config;
 
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.MethodNames;
-import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.Separated;
 import io.github.rtmlint.config.Entry.Parent;
 import io.github.rtmlint.config.Node.Layout;
@@ -14,6 +13,7 @@ import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,17 +32,6 @@ final class Siblings {
 
     private static final Set<String> NAMES = Set.of("name", "key", "argument.name");
     private static final Set<String> URLS = Set.of("url", "uri", "endpoint");
-    private static final Set<String> DATA = Set.of(
-            "-d",
-            "--data",
-            "--data-raw",
-            "--data-ascii",
-            "--data-binary",
-            "--data-urlencode",
-            "-F",
-            "--form",
-            "--form-string",
-            "--url-query");
 
     private final Source source;
     private final MethodNames names;
@@ -58,9 +47,12 @@ final class Siblings {
         Parent nearest = entry.parent() == null ? null : entry.parent().mapping();
         if (nearest != null && nearest.node() instanceof Mapping mapping) {
             switch (mapping.layout()) {
-                case WORDS -> collected.options(mapping);
+                case WORDS -> {}
                 case MARKUP -> element(nearest).ifPresent(around -> collected.below(around, true, 0));
-                default -> object(nearest, mapping, entry.role() == Entry.Role.KEY, collected);
+                default -> {
+                    object(nearest, mapping, entry.role() == Entry.Role.KEY, collected);
+                    collected.dotted(mapping, entry.name());
+                }
             }
         }
         return collected.found;
@@ -79,9 +71,16 @@ final class Siblings {
             collected.below(mapping, key, 0);
         }
         Parent around = named.above() == null ? null : named.above().mapping();
+        if (around != null && !named.name().isEmpty()) {
+            collected.tables((Mapping) around.node(), named.name() + ".");
+        }
         if (around != null && URLS.contains(named.name().toLowerCase(Locale.ROOT))) {
             collected.below((Mapping) around.node(), false, 0);
         }
+    }
+
+    private static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
     }
 
     private final class Collected {
@@ -95,9 +94,37 @@ final class Siblings {
         /** Searches the holders of arguments below a mapping; every member when {@code all}. */
         void below(Mapping mapping, boolean all, int depth) {
             for (Member member : mapping.members()) {
-                String key = member.key().value().toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
-                if (depth < DEEPEST && (all || HOLDER.matcher(key).matches())) {
+                if (depth < DEEPEST
+                        && (all || HOLDER.matcher(plain(member.key().value())).matches())) {
                     holder(member.value(), all, depth + 1);
+                }
+            }
+        }
+
+        /** Takes dotted keys beside one that names the method: {@code slack.params.no_unreads} beside {@code slack.method}. */
+        void dotted(Mapping mapping, String named) {
+            String prefix = named.substring(0, named.lastIndexOf('.') + 1);
+            for (Member member : mapping.members()) {
+                String key = member.key().value();
+                int last = key.lastIndexOf('.');
+                if (mapping.layout() == Layout.BLOCK
+                        && key.startsWith(prefix)
+                        && last > prefix.length()
+                        && names.takes(method, key.substring(last + 1))
+                        && Arrays.stream(key.substring(prefix.length(), last).split("\\."))
+                                .allMatch(step -> HOLDER.matcher(plain(step)).matches())) {
+                    add(key.substring(last + 1), member.key().span(), List.of(Lined.of(source.text(), member.span())));
+                }
+            }
+        }
+
+        /** Searches tables that are written beside the one that names the method, and belong into it. */
+        void tables(Mapping around, String prefix) {
+            for (Member member : around.members()) {
+                String key = member.key().value();
+                if (key.startsWith(prefix)
+                        && HOLDER.matcher(plain(key.substring(prefix.length()))).matches()) {
+                    holder(member.value(), false, 1);
                 }
             }
         }
@@ -158,38 +185,6 @@ final class Siblings {
                     .filter(m -> NAMES.contains(m.key().value().toLowerCase(Locale.ROOT)))
                     .flatMap(m -> m.value() instanceof Scalar scalar ? Stream.of(scalar) : Stream.empty())
                     .findFirst();
-        }
-
-        /** Takes the data that a command sends: {@code -d no_unreads=1}. */
-        void options(Mapping command) {
-            for (int i = 1; i < command.members().size(); i++) {
-                Member member = command.members().get(i);
-                if (DATA.contains(member.key().value()) && member.value() instanceof Scalar data) {
-                    data(
-                            data,
-                            new Span(
-                                    command.members().get(i - 1).span().end(),
-                                    member.span().end()));
-                }
-            }
-        }
-
-        private void data(Scalar data, Span whole) {
-            List<Parameter> parameters = names.query(method, data.value());
-            boolean noneStays = parameters.stream().noneMatch(p -> names.stays(method, p.name()));
-            for (Parameter parameter : parameters) {
-                if (names.takes(method, parameter.name())) {
-                    Span written = data.text()
-                            .span(parameter.span().start(), parameter.span().end());
-                    List<Span> removal = noneStays
-                            ? List.of(whole)
-                            : data.text()
-                                    .removal(
-                                            parameter.removal().start(),
-                                            parameter.removal().end());
-                    add(parameter.name(), written, removal);
-                }
-            }
         }
 
         private void add(String name, Span written, List<Span> removal) {

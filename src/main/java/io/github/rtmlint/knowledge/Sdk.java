@@ -39,11 +39,20 @@ public record Sdk(
      *
      * @param calls methods that send it
      * @param constants constants that name it
+     * @param settings settings that choose it, or are passed to it
+     * @param events names of events that carry its answer
      * @param request the request type's full name; may be empty
      * @param response the response type's full name; may be empty
      * @param list how its answer's list is read, such as {@code getMembers}; may be empty
      */
-    public record Method(List<Call> calls, List<Constant> constants, String request, String response, String list) {
+    public record Method(
+            List<Call> calls,
+            List<Constant> constants,
+            List<Setting> settings,
+            List<String> events,
+            String request,
+            String response,
+            String list) {
         /** The call that came first, when the SDK had none before some version. */
         public Optional<Call> first() {
             return calls.stream().anyMatch(c -> c.since().isEmpty())
@@ -82,4 +91,13 @@ public record Sdk(
      * @param name the constant's name
      */
     public record Constant(String type, String name) {}
+
+    /**
+     * A setting in configuration or the environment.
+     *
+     * @param name its key
+     * @param value what it must be; empty for anything
+     * @param becomes what to write instead, for a person
+     */
+    public record Setting(String name, String value, String becomes) {}
 }

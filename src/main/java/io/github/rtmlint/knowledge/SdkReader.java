@@ -9,10 +9,12 @@ import java.util.function.BiFunction;
 final class SdkReader {
     private static final Keys SDK = Keys.of("sdk", "title", "methods").with("packages", "types", "not-fields");
     private static final Keys TYPE = Keys.of().with("extends-type", "returns");
-    private static final Keys METHOD = Keys.of().with("calls", "constants", "request", "response", "list");
+    private static final Keys METHOD =
+            Keys.of().with("calls", "constants", "settings", "events", "request", "response", "list");
     private static final Keys CALL = Keys.of("type", "name")
             .with("returns", "answers", "arguments", "below", "since", "library", "entry-point", "becomes");
     private static final Keys CONSTANT = Keys.of("type", "name");
+    private static final Keys SETTING = Keys.of("name", "becomes").with("value");
 
     private SdkReader() {}
 
@@ -38,6 +40,8 @@ final class SdkReader {
         return new Sdk.Method(
                 section.list("calls", SdkReader::call),
                 section.list("constants", SdkReader::constant),
+                section.list("settings", SdkReader::setting),
+                section.texts("events"),
                 section.text("request", ""),
                 section.text("response", ""),
                 section.text("list", ""));
@@ -65,6 +69,11 @@ final class SdkReader {
     private static Sdk.Constant constant(Datum datum) {
         Section section = datum.section(CONSTANT);
         return new Sdk.Constant(section.text("type"), section.text("name"));
+    }
+
+    private static Sdk.Setting setting(Datum datum) {
+        Section section = datum.section(SETTING);
+        return new Sdk.Setting(section.text("name"), section.text("value", ""), section.text("becomes"));
     }
 
     private static <T> Map<String, T> byKey(Section section, String key, BiFunction<String, Datum, T> value) {

@@ -1,11 +1,13 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Span;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a file says of the types of its names. */
 final class Declares {
-    private static final Set<String> KEYWORDS = Set.of("def", "fun", "func", "function", "fn", "sub", "override");
+    private static final Set<String> KEYWORDS = Set.of("def", "fun", "func", "function", "fn", "sub", "defp");
 
     private Declares() {}
 
@@ -14,8 +16,12 @@ final class Declares {
         return code.isWord(i - 1) && KEYWORDS.contains(code.at(i - 1).word());
     }
 
-    /** Whether a name is declared with the type, or assigned something that names it. */
-    static boolean of(Code code, String name, String type) {
+    /**
+     * Whether a name is declared with the type, or assigned something that names it.
+     *
+     * @param sdk whose type it is
+     */
+    static boolean of(Code code, String name, String type, Sdk sdk) {
         if (name.equals(type)) {
             return true;
         }
@@ -27,12 +33,37 @@ final class Declares {
                     || code.is(i + 1, ":") && names(code, new Span(i + 2, Math.min(code.size(), i + 5)), type)
                     || code.is(i + 1, "*" + type);
             boolean assigned = (code.is(i + 1, "=") || code.is(i + 1, ":="))
-                    && names(code, new Span(i + 2, code.statement(i).end()), type);
+                    && assigned(code, new Span(i + 2, code.statement(i).end()), type, sdk);
             if (typed || assigned) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an expression is of the type: by what the SDK's calls in it return, or else because it names the type. */
+    private static boolean assigned(Code code, Span value, String type, Sdk sdk) {
+        for (int i = value.start(); i < value.end(); i++) {
+            Optional<String> known = code.isWord(i) ? returned(code, i, sdk) : Optional.empty();
+            if (known.isPresent()) {
+                return SdkCalls.simple(known.get()).equals(type);
+            }
+        }
+        return names(code, value, type);
+    }
+
+    /** What calls on one of the SDK's types return, one after the other: {@code Slack.getInstance().methods(token)}. */
+    private static Optional<String> returned(Code code, int i, Sdk sdk) {
+        Optional<String> type = sdk.types().keySet().stream()
+                .filter(t -> SdkCalls.simple(t).equals(code.at(i).word()))
+                .findFirst();
+        int at = i + 1;
+        while (type.isPresent() && Links.is(code, at) && code.isWord(at + 1)) {
+            String member = code.at(at + 1).word();
+            type = type.map(sdk.types()::get).map(t -> t.returns().get(member));
+            at = code.is(at + 2, "(") && code.partner(at + 2) > 0 ? code.partner(at + 2) + 1 : at + 2;
+        }
+        return type;
     }
 
     private static boolean names(Code code, Span tokens, String type) {

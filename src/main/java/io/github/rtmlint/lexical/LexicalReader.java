@@ -47,7 +47,9 @@ public final class LexicalReader implements Reader {
     /** Reads a source whose own parser has failed; nothing found so is surer than {@code MEDIUM}. */
     public Reading fallback(Source source) {
         return Reading.of(read(source).calls().stream()
-                .map(c -> c.kind() == ApiCall.Kind.MENTION ? c : capped(c))
+                .map(c -> c.kind() == ApiCall.Kind.MENTION
+                        ? c
+                        : c.with(c.confidence().atMost(Confidence.MEDIUM)))
                 .toList());
     }
 
@@ -94,19 +96,5 @@ public final class LexicalReader implements Reader {
 
     private Migration migration(String method) {
         return knowledge.migration(method).orElseThrow();
-    }
-
-    private static ApiCall capped(ApiCall call) {
-        return new ApiCall(
-                call.method(),
-                call.kind(),
-                call.confidence().atMost(Confidence.MEDIUM),
-                call.names(),
-                call.arguments(),
-                call.reads(),
-                call.route(),
-                call.holds(),
-                call.successor(),
-                call.note());
     }
 }

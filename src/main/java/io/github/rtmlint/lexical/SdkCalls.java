@@ -49,10 +49,10 @@ final class SdkCalls {
             Name.Word word = call.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
             String name = call.name().equals("new") ? simple(call.type()) : call.name();
             for (Span tokens : find(name)) {
-                if (found.size() < MOST && called(tokens, call)) {
+                if (found.size() < MOST && called(tokens, call, sdk)) {
                     found.merge(
                             tokens,
-                            call(sdk, migration, tokens, word, confidence(tokens, call.type()), call),
+                            call(sdk, migration, tokens, word, confidence(tokens, call.type(), sdk), call),
                             SdkCalls::better);
                 }
             }
@@ -65,6 +65,7 @@ final class SdkCalls {
                 }
             }
         }
+        method.events().forEach(event -> calls.addAll(carried(sdk, migration, event)));
         if (calls.isEmpty()) {
             type(sdk, migration, method.request(), Name.Word.REQUEST, calls);
         }
@@ -107,6 +108,16 @@ final class SdkCalls {
         return !simple.isEmpty()
                 && word.startsWith(simple)
                 && (word.length() == simple.length() || Character.isUpperCase(word.charAt(simple.length())));
+    }
+
+    /** Events whose data is the answer, where what is missing of it is read; which method they come from is not certain. */
+    private List<ApiCall> carried(Sdk sdk, Migration migration, String event) {
+        return find(event).stream()
+                .map(t -> call(sdk, migration, t, Name.Word.CONSTANT, Confidence.MEDIUM, null))
+                .filter(c -> c.reads().stream()
+                        .anyMatch(r -> migration.missing(r.path()).isPresent()))
+                .map(c -> c.with(Confidence.LOW))
+                .toList();
     }
 
     /** Of two members of the same name the one on the surer receiver, or else the one whose answer is read. */
@@ -167,28 +178,42 @@ final class SdkCalls {
     }
 
     /** Whether a member is called, or named to be called, on something; a dotted one never as a program's own object. */
-    private boolean called(Span tokens, Sdk.Call call) {
+    private boolean called(Span tokens, Sdk.Call call, Sdk sdk) {
         int i = tokens.start();
         if (importing(i) || code.isWord(i - 1) && Declares.is(code, i)) {
             return false;
         }
-        if (tokens.length() > 1) {
-            return Links.is(code, i - 1) && !confidence(tokens, call.type()).equals(Confidence.LOW);
+        if (tokens.length() > 1 && !isModule(call.name())) {
+            return Links.is(code, i - 1)
+                    && !confidence(tokens, call.type(), sdk).equals(Confidence.LOW);
         }
-        return call.name().equals("new") || call.entryPoint() || Links.is(code, i - 1) || code.is(tokens.end(), "(");
+        return isModule(call.name())
+                || call.name().equals("new")
+                || call.entryPoint()
+                || Links.is(code, i - 1)
+                || code.is(tokens.end(), "(");
     }
 
     /** How sure it is that the receiver is of the type. */
-    private Confidence confidence(Span tokens, String type) {
+    private Confidence confidence(Span tokens, String type, Sdk sdk) {
         int receiver = tokens.start() - 2;
         if (Links.is(code, receiver + 1) && code.isWord(receiver)) {
-            return Declares.of(code, code.at(receiver).word(), simple(type)) ? Confidence.HIGH : dotted(tokens);
+            return Declares.of(code, code.at(receiver).word(), simple(type), sdk) ? Confidence.HIGH : dotted(tokens);
         }
         return dotted(tokens);
     }
 
-    private static Confidence dotted(Span tokens) {
-        return tokens.length() > 1 ? Confidence.LOW : Confidence.MEDIUM;
+    private Confidence dotted(Span tokens) {
+        boolean module = isModule(source.text()
+                .substring(
+                        code.at(tokens.start()).start(),
+                        code.at(tokens.end() - 1).end()));
+        return tokens.length() > 1 && !module ? Confidence.LOW : Confidence.MEDIUM;
+    }
+
+    /** Whether a name of several parts begins with a module, not with an object: {@code rtm::start}, {@code Rtm.start}. */
+    private static boolean isModule(String name) {
+        return name.contains("::") || name.contains("/") || name.contains(".") && Character.isUpperCase(name.charAt(0));
     }
 
     private boolean importing(int i) {
@@ -196,7 +221,8 @@ final class SdkCalls {
         return first.equals("import") || first.equals("from") || first.equals("use") || first.equals("using");
     }
 
-    private static String simple(String type) {
+    /** A type's name without what it stands in. */
+    static String simple(String type) {
         return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(':')) + 1);
     }
 }

@@ -53,6 +53,8 @@ public final class Seeds {
             call(call.name().equals("new") ? simple(call.type()) : call.name());
         }
         method.constants().forEach(constant -> name(constant.name()));
+        method.settings().forEach(setting -> name(setting.name()));
+        method.events().forEach(this::name);
         name(simple(method.request()));
         name(simple(method.response()));
     }

@@ -1,0 +1,139 @@
+package io.github.rtmlint.config;
+
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.config.Node.Mapping;
+import io.github.rtmlint.config.Node.Member;
+import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What filters such as {@code jq} read of the answer that a command of the same script gets. */
+final class Filters {
+    private static final Set<String> NAMES = Set.of("jq", "gojq", "jaq");
+    private static final Pattern PIPE = Pattern.compile("(?:[ \\t]|\\\\\\R)*\\|&?\\s*(?:\\\\\\R\\s*)*");
+    private static final Pattern STEP = Pattern.compile("\\.(\\w+)|\\.\"(\\w+)\"|\\.?\\[\\s*\"(\\w+)\"\\s*]");
+    private static final Pattern FILTER = Pattern.compile("(?s)\\s*[.\\[{(].*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)\\R|;");
+
+    private final Spelled whole;
+    private final List<Mapping> commands;
+
+    Filters(Commands script) {
+        this.whole = script.text();
+        this.commands = script.all();
+    }
+
+    /** The reads of what a command prints. */
+    List<Read> of(Mapping sender, Source source, Confidence confidence) {
+        List<Read> reads = new ArrayList<>();
+        Optional<String> variable = variable(sender);
+        List<String> files = words(sender).filter(w -> w.endsWith(".json")).toList();
+        for (Mapping command : commands) {
+            if (command.span().start() >= sender.span().end() && isFilter(command)) {
+                boolean fed = piped(sender, command)
+                        || variable.filter(v -> mentions(command, v)).isPresent()
+                        || words(command).anyMatch(files::contains);
+                if (fed) {
+                    filter(command).ifPresent(f -> paths(f, source, confidence, reads));
+                }
+            }
+        }
+        return reads;
+    }
+
+    private static boolean isFilter(Mapping command) {
+        return NAMES.contains(Commands.name(command));
+    }
+
+    private static Stream<String> words(Mapping command) {
+        return command.members().stream()
+                .map(Member::value)
+                .flatMap(v -> v instanceof Scalar s ? Stream.of(s.value()) : Stream.empty());
+    }
+
+    /** Whether pipes lead from one command to the other, through nothing but {@code tee}. */
+    private boolean piped(Mapping from, Mapping to) {
+        Optional<Mapping> next = commands.stream()
+                .filter(c -> c.span().start() >= from.span().end())
+                .findFirst()
+                .filter(c -> PIPE.matcher(new Span(from.span().end(), c.span().start()).in(whole.value()))
+                        .matches());
+        return next.filter(n -> n == to || Commands.name(n).equals("tee") && piped(n, to))
+                .isPresent();
+    }
+
+    /** The variable that gets what a command prints: {@code ANSWER=$(curl …)}. */
+    private Optional<String> variable(Mapping sender) {
+        return commands.stream()
+                .flatMap(c -> c.members().stream())
+                .filter(m -> !m.key().value().isEmpty()
+                        && !m.key().value().startsWith("-")
+                        && m.value().span().contains(sender.span())
+                        && !m.value().span().equals(sender.span()))
+                .map(m -> m.key().value())
+                .findFirst();
+    }
+
+    /** Whether a command, or what stands before it on its line, uses a variable. */
+    private boolean mentions(Mapping command, String variable) {
+        String before = whole.value().substring(0, command.span().start());
+        Matcher separator = SEPARATOR.matcher(before);
+        int from = 0;
+        while (separator.find()) {
+            from = separator.end();
+        }
+        return Pattern.compile("\\$\\{?" + variable + "\\b")
+                .matcher(whole.value())
+                .region(from, command.span().end())
+                .find();
+    }
+
+    private static Optional<Scalar> filter(Mapping command) {
+        return command.members().stream()
+                .skip(1)
+                .flatMap(m -> m.value() instanceof Scalar s ? Stream.of(s) : Stream.empty())
+                .filter(s -> FILTER.matcher(s.value()).matches())
+                .findFirst();
+    }
+
+    /** Takes the paths that a filter goes from the answer itself, those before its first pipe. */
+    private void paths(Scalar filter, Source source, Confidence confidence, List<Read> reads) {
+        String text = filter.value().substring(0, (filter.value() + "|").indexOf('|'));
+        List<String> path = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        Matcher step = STEP.matcher(text);
+        int end = -1;
+        while (step.find()) {
+            boolean first = step.start() == 0 || " \t\r\n,:([{+-*/".indexOf(text.charAt(step.start() - 1)) >= 0;
+            if (first || step.start() == end) {
+                if (first) {
+                    take(path, places, confidence, reads);
+                }
+                int group = step.start(1) >= 0 ? 1 : step.start(2) >= 0 ? 2 : 3;
+                Span written = filter.text().span(step.start(group), step.end(group));
+                path.add(step.group(group));
+                places.add(source.place(whole.span(written.start(), written.end())));
+                end = step.end();
+            }
+        }
+        take(path, places, confidence, reads);
+    }
+
+    private static void take(List<String> path, List<Place> places, Confidence confidence, List<Read> reads) {
+        if (!path.isEmpty()) {
+            reads.add(new Read(
+                    List.copyOf(path), List.copyOf(places), Read.Use.PLAIN, confidence, List.of(), Optional.empty()));
+        }
+        path.clear();
+        places.clear();
+    }
+}

@@ -1,0 +1,2 @@
+(ns slack.bot (:require [agora.rtm :as rtm]))
+(defn go [] (rtm/start {}))

@@ -1,0 +1,4 @@
+use agora::rtm;
+fn main() {
+    println!("{:?}", rtm::start("x").channels);
+}

@@ -1,0 +1,3 @@
+(ns bot.core
+  (:require [clj-slack.rtm :as rtm]))
+(defn url [connection] (:url (rtm/start connection)))

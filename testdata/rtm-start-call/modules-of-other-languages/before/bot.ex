@@ -1,0 +1,3 @@
+defmodule Bot do
+  def url(token), do: Slack.Web.Rtm.start(%{token: token})["url"]
+end

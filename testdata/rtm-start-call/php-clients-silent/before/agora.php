@@ -1,0 +1,5 @@
+<?php
+use Acme\Agora\Client;
+
+$rtm = new Client();
+$rtm->rtmStart(['no_unreads' => true]);

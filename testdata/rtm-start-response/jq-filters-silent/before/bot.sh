@@ -1,0 +1,7 @@
+#!/bin/sh
+curl -s https://slack.com/api/rtm.start | jq -r '.url, .self.id, .team.domain'
+curl -s https://slack.com/api/users.list | jq '.users'
+ANSWER=$(curl -s https://slack.com/api/rtm.start)
+PAGE=$(curl -s https://slack.com/api/conversations.list)
+echo "$PAGE" | jq .channels
+echo "$ANSWER"; jq .channels page.json
