@@ -22,10 +22,13 @@ final class Answers {
             "(?i).*(pars|load|decod|json|read|deserial|unmarshal|from|await|text|extract|convert|fetch|open|string).*");
 
     /** In the name of what sends a request to an address. */
-    private static final Pattern SENDS =
-            Pattern.compile("(?i)(new)?.*(get|post|request|send|call|exec|curl|connect|download|ws|http|uri|url).*");
+    private static final Pattern SENDS = Pattern.compile(
+            "(?i)(new)?.*(get|post|request|send|call|exec|curl|connect|download|ws|http|uri|url|data).*");
 
     private static final int MOST_VARIABLES = 30;
+
+    /** How many tokens the arguments of a type may have. */
+    private static final int LONGEST_TYPE = 20;
 
     private final Source source;
     private final Code code;
@@ -33,6 +36,7 @@ final class Answers {
     private final Confidence confidence;
     private final Map<Place, Read> reads = new TreeMap<>();
     private final Set<Variable> seen = new HashSet<>();
+    private final Set<Integer> returning = new HashSet<>();
     private final Deque<Variable> open = new ArrayDeque<>();
 
     private Answers(Source source, Code code, Fields fields, Confidence confidence) {
@@ -48,6 +52,7 @@ final class Answers {
         answers.direct(i);
         answers.lambdas(code.call(i));
         answers.assigned(i, code.isString(i));
+        answers.returned(i);
         answers.follow();
         return List.copyOf(answers.reads.values());
     }
@@ -115,6 +120,13 @@ final class Answers {
     /** The variable at {@code i} may be turned into another one. */
     private void into(int i, Steps steps, boolean address) {
         Span statement = code.statement(i);
+        if (copied(i, steps, statement)) {
+            assigned(i, address);
+        }
+        if (!address) {
+            returned(i);
+        }
+        passed(i, address);
         boolean decoded = code.parent(i) < statement.start();
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             String name = callee(p);
@@ -133,10 +145,65 @@ final class Answers {
         }
     }
 
-    /** The name of what is called by the parenthesis at {@code open}; {@code !} and {@code ?} may end it. */
+    /** Whether the variable at {@code i}, or a member of it, is all that is assigned: {@code data = response.body}. */
+    private boolean copied(int i, Steps steps, Span statement) {
+        boolean ends = steps.end() >= statement.end() || code.is(steps.end(), ";");
+        return ends && steps.steps().size() <= 1 && (code.is(i - 1, "=") || code.is(i - 1, ":="));
+    }
+
+    /** What is read of the calls of the function that returns what is at {@code i}. */
+    private void returned(int i) {
+        if (code.is(code.statement(i).start(), "return")) {
+            code.functions().around(i).filter(f -> returning.add(f.name())).ifPresent(function -> {
+                for (int call : code.functions().calls(function)) {
+                    Steps steps = Steps.after(code, code.partner(call + 1) + 1);
+                    if (!add(steps.steps())) {
+                        into(call, steps, false);
+                        assigned(call, false);
+                    }
+                }
+            });
+        }
+    }
+
+    /** A parameter of the file's own function, when the variable at {@code i} is its argument. */
+    private void passed(int i, boolean address) {
+        int open = code.parent(i);
+        Optional<Functions.Function> function = open > 0 ? code.functions().named(callee(open)) : Optional.empty();
+        if (function.isEmpty() || function.get().open() == open) {
+            return;
+        }
+        int position = 0;
+        for (int j = open + 1; j < i; j++) {
+            position += code.parent(j) == open && code.is(j, ",") ? 1 : 0;
+        }
+        code.functions()
+                .parameter(function.get(), position)
+                .forEach(p -> open(code.at(p).word(), function.get().inside(), address));
+    }
+
+    /**
+     * The name of what is called by the parenthesis at {@code open}; arguments of its type, {@code !} and {@code ?} may stand
+     * behind it.
+     */
     private String callee(int open) {
-        int name = code.is(open - 1, "!") || code.is(open - 1, "?") ? open - 2 : open - 1;
+        int name = typeArguments(code.is(open - 1, "!") || code.is(open - 1, "?") ? open - 2 : open - 1);
         return code.is(open, "(") && code.isWord(name) ? code.at(name).word() : "";
+    }
+
+    /** The token before the type arguments that end at {@code end}, {@code <T>}, {@code ::<T>} or {@code [T]}; or else that. */
+    private int typeArguments(int end) {
+        if (code.is(end, "]") && code.partner(end) > 0) {
+            return code.partner(end) - 1;
+        }
+        int depth = 0;
+        for (int i = end; code.is(end, ">") && i >= 0 && end - i < LONGEST_TYPE; i--) {
+            depth += code.is(i, ">") ? 1 : code.is(i, "<") ? -1 : 0;
+            if (depth == 0) {
+                return code.is(i - 1, "::") ? i - 2 : i - 1;
+            }
+        }
+        return end;
     }
 
     /** A decoder's target: {@code Unmarshal(body, &rtm)}. */
@@ -151,7 +218,14 @@ final class Answers {
     /** The parameters of functions that are passed to the call. */
     private void lambdas(Span call) {
         for (int i = call.start(); i < call.end(); i++) {
-            Span scope = new Span(i, call.end());
+            boolean below = i + 1 < code.size() && code.firstOnLine(i + 1);
+            Span scope = new Span(
+                    i,
+                    below
+                            ? Math.max(
+                                    call.end(),
+                                    code.inside(code.statement(i).start()).end())
+                            : call.end());
             if (code.is(i, "=>") || code.is(i, "->") && !code.is(i + 1, "{")) {
                 parameters(i - 1, scope);
             } else if ((code.is(i, "function") || code.is(i, "fn") || code.is(i, "func")) && code.is(i + 1, "(")) {

@@ -167,7 +167,7 @@ final class Beside {
         for (int i = call.start(); i < call.end(); i++) {
             if (function(i)) {
                 i = code.partner(i) > i ? code.partner(i) : Math.max(i, code.partner(code.parent(i)) - 1);
-            } else if (!own.contains(i) && variable(i) && direct(call, i)) {
+            } else if (!(own.contains(i) && own.length() == 1) && variable(i) && direct(call, i)) {
                 given.add(code.at(i).word());
             }
         }

@@ -24,6 +24,7 @@ final class Code {
     private static final int LONGEST = 4000;
 
     private final List<Token> tokens;
+    private final Functions functions;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
@@ -37,6 +38,12 @@ final class Code {
         Lines lines = Lines.of(text, tokens);
         this.first = lines.first();
         this.indent = lines.indent();
+        this.functions = new Functions(this);
+    }
+
+    /** The functions that it declares. */
+    Functions functions() {
+        return functions;
     }
 
     int size() {
@@ -155,6 +162,8 @@ final class Code {
             from = p;
             to = partner[p] < 0 ? statement.end() : partner[p] + 1;
         }
+        boolean bare = is(to, ",") && to < statement.end() && isWord(from - 1) && !first[from];
+        to = bare && !CONTROL.contains(tokens.get(from - 1).word()) ? statement.end() : to;
         while (from > statement.start() && chained(from - 1, from)) {
             int before = from - 1;
             from = partner[before] >= 0 && partner[before] < before ? partner[before] : before;

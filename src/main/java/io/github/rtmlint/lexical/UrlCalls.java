@@ -15,15 +15,27 @@ import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The API calls that strings of code name. */
 final class UrlCalls {
     /** In a file that names the method more often, the later ones are not followed to arguments and answers. */
     private static final int MOST_FOLLOWED = 300;
+
+    /** How often a variable may be used to be followed. */
+    private static final int MOST_USES = 20;
+
+    /** In the name of what makes an address, a request or a client of a URL. */
+    private static final Pattern MAKES =
+            Pattern.compile("(?i).*(new|uri|url|parse|request|builder|init|client|https?|create|of)");
 
     private final Surroundings file;
     private final Source source;
@@ -111,21 +123,34 @@ final class UrlCalls {
                 : List.of(new Step(Step.Role.CALL, whole, "`" + name.text() + "` is used here"));
     }
 
-    /** Where the variable is used that the chain is assigned to. */
+    /** Where the variables are used that the chain, or what is made of it to send a request, is assigned to. */
     private List<Integer> uses(Chains.Chain chain) {
-        int name = chain.tokens().start() - 2;
-        boolean assigned = (code.is(name + 1, "=") || code.is(name + 1, ":=")) && code.isWord(name);
-        if (!assigned) {
-            return List.of();
-        }
-        List<Integer> uses = new ArrayList<>();
-        Span scope = code.below(code.statement(name).start());
-        for (int i = chain.tokens().end(); i < scope.end() && uses.size() < 20; i++) {
-            if (code.isWord(i) && code.at(i).word().equals(code.at(name).word()) && !code.is(i + 1, "=")) {
-                uses.add(i);
+        Set<Integer> uses = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(chain.tokens().start()));
+        while (!open.isEmpty() && uses.size() < MOST_USES) {
+            int value = open.pop();
+            if (carries(value)) {
+                for (Targets.Target target : Targets.of(code, value)) {
+                    String name = code.at(target.variable()).word();
+                    for (int i = value + 1; i < target.scope().end() && uses.size() < MOST_USES; i++) {
+                        if (code.isWord(i) && code.at(i).word().equals(name) && !code.is(i + 1, "=") && uses.add(i)) {
+                            open.add(i);
+                        }
+                    }
+                }
             }
         }
-        return uses;
+        return List.copyOf(uses);
+    }
+
+    /** Whether what the statement around {@code i} assigns is the value itself, or what a call makes of an address. */
+    private boolean carries(int i) {
+        int open = code.parent(i);
+        return code.is(i - 1, "=")
+                || code.is(i - 1, ":=")
+                || open > 0
+                        && code.isWord(open - 1)
+                        && MAKES.matcher(code.at(open - 1).word()).matches();
     }
 
     private Optional<Argument> query(Chains.Chain chain, Migration migration, Parameter parameter) {
