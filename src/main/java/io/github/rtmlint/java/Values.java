@@ -12,10 +12,8 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.rtmlint.call.Property;
-import io.github.rtmlint.knowledge.Http.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -29,24 +27,25 @@ import java.util.Set;
 /**
  * What strings an expression may be, with holes where nothing tells.
  *
- * <p>Bounded: at most {@value #MOST} alternatives, so many steps into other declarations, and each declaration once on the
+ * <p>Bounded: at most {@value Alternatives#MOST} alternatives, so many steps into other declarations, and each declaration once on the
  * way.
  */
 final class Values {
-    private static final int MOST = 12;
-    private static final int DEEPEST = 16;
-
     /** Expressions looked at for one value; what is behind them stays a hole. */
     private static final int MOST_STEPS = 3_000;
 
     private final Program program;
+    private final EnumConstants constants;
     private final StringCalls stringCalls;
+    private final StringBuilders builders;
     private final Map<Expression, List<Text>> known = new IdentityHashMap<>();
     private int steps;
 
     Values(Program program) {
         this.program = program;
-        this.stringCalls = new StringCalls(program, this);
+        this.constants = new EnumConstants(program);
+        this.stringCalls = new StringCalls(program, this, constants);
+        this.builders = new StringBuilders(program, this);
     }
 
     /** All values that could be told; a single hole when none. */
@@ -82,30 +81,6 @@ final class Values {
     Optional<String> constant(Expression expression) {
         List<Text> values = of(expression);
         return values.size() == 1 ? values.get(0).constant() : Optional.empty();
-    }
-
-    /** Where an evaluation stands: what the parameters of the method it entered are, and what it already entered. */
-    record Frame(Map<Parameter, Expression> arguments, Frame caller, Set<Node> entered, int depth) {
-        static final Frame TOP = new Frame(Map.of(), null, Set.of(), 0);
-
-        Frame enter(Node declaration) {
-            Set<Node> more = Collections.newSetFromMap(new IdentityHashMap<>());
-            more.addAll(entered);
-            more.add(declaration);
-            return new Frame(arguments, caller, more, depth + 1);
-        }
-
-        Frame call(CallableDeclaration<?> callable, List<Expression> values) {
-            Map<Parameter, Expression> bound = new IdentityHashMap<>();
-            for (int i = 0; i < Math.min(values.size(), callable.getParameters().size()); i++) {
-                bound.put(callable.getParameter(i), values.get(i));
-            }
-            return new Frame(bound, this, enter(callable).entered(), depth + 1);
-        }
-
-        boolean blocked(Node declaration) {
-            return depth >= DEEPEST || entered.contains(declaration);
-        }
     }
 
     List<Text> of(Expression e, Frame frame) {
@@ -180,7 +155,7 @@ final class Values {
         Set<Text> all = new LinkedHashSet<>();
         for (Expression expression : expressions) {
             for (Text text : of(expression, frame)) {
-                if (!text.onlyHole() && all.size() < MOST) {
+                if (!text.onlyHole() && all.size() < Alternatives.MOST) {
                     all.add(text);
                 }
             }
@@ -203,24 +178,11 @@ final class Values {
             if (values.size() == 1) {
                 plain.addAll(values.get(0).pieces());
             } else {
-                sums = product(product(sums, List.of(new Text(List.copyOf(plain)))), values);
+                sums = Alternatives.product(Alternatives.product(sums, List.of(new Text(List.copyOf(plain)))), values);
                 plain.clear();
             }
         }
-        return product(sums, List.of(new Text(List.copyOf(plain))));
-    }
-
-    /** Each of {@code left} followed by each of {@code right}, as many as are allowed. */
-    static List<Text> product(List<Text> left, List<Text> right) {
-        List<Text> all = new ArrayList<>();
-        for (Text l : left) {
-            for (Text r : right) {
-                if (all.size() < MOST) {
-                    all.add(l.plus(r));
-                }
-            }
-        }
-        return all;
+        return Alternatives.product(sums, List.of(new Text(List.copyOf(plain))));
     }
 
     private List<Text> declared(Node declaration, Expression use, Frame frame) {
@@ -241,8 +203,8 @@ final class Values {
         variable.getInitializer().ifPresent(sources::add);
         List<AssignExpr> assignments = assignments(variable);
         boolean appends = assignments.stream().anyMatch(a -> a.getOperator() != AssignExpr.Operator.ASSIGN);
-        if (appends || stringCalls.isBuilder(variable)) {
-            return stringCalls.grown(variable, assignments, use, frame);
+        if (appends || builders.isOne(variable)) {
+            return builders.grown(variable, assignments, use, frame);
         }
         assignments.forEach(a -> sources.add(a.getValue()));
         List<Text> configured = configured(variable);
@@ -267,18 +229,18 @@ final class Values {
     }
 
     private List<Text> parameter(Parameter parameter, Expression use, Frame frame) {
-        for (Frame at = frame; at != null; at = at.caller()) {
-            Expression argument = at.arguments().get(parameter);
-            if (argument != null) {
-                return of(argument, at.caller() == null ? Frame.TOP : at.caller());
-            }
+        Optional<Frame.Given> argument = frame.given(parameter);
+        if (argument.isPresent()) {
+            return of(argument.get().value(), argument.get().frame());
         }
         List<Text> configured = configured(parameter);
-        if (!configured.isEmpty()) {
-            return configured;
-        }
+        return configured.isEmpty() ? union(arguments(parameter), frame.anyCaller(), use) : configured;
+    }
+
+    /** What the project's calls give for a parameter. */
+    List<Expression> arguments(Parameter parameter) {
+        List<Expression> arguments = new ArrayList<>();
         if (parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
-            List<Expression> arguments = new ArrayList<>();
             int index = Identity.index(callable.getParameters(), parameter);
             for (Node site : program.callables().sites(callable)) {
                 if (site instanceof NodeWithArguments<?> call
@@ -286,9 +248,8 @@ final class Values {
                     arguments.add(call.getArgument(index));
                 }
             }
-            return union(arguments, new Frame(Map.of(), null, frame.entered(), frame.depth()), use);
         }
-        return List.of(Text.hole(use));
+        return arguments;
     }
 
     /** What configuration gives to an annotated field or parameter. */
@@ -296,7 +257,7 @@ final class Values {
         return program.injections().keys(declaration).stream()
                 .flatMap(key -> program.configuration().get(key).stream())
                 .map(p -> property(p, declaration))
-                .limit(MOST)
+                .limit(Alternatives.MOST)
                 .toList();
     }
 
@@ -331,16 +292,16 @@ final class Values {
     }
 
     private List<Text> returned(List<CallableDeclaration<?>> callables, MethodCallExpr call, Frame frame) {
-        List<EnumConstantDeclaration> constants =
-                call.getScope().map(s -> constants(s, frame)).orElse(List.of());
+        List<EnumConstantDeclaration> named =
+                call.getScope().map(s -> constants.of(s, frame)).orElse(List.of());
         Set<Text> all = new LinkedHashSet<>();
         for (CallableDeclaration<?> callable : callables) {
             if (frame.blocked(callable)) {
                 continue;
             }
             Optional<Node> field = program.accessors().returnedField(callable);
-            if (field.isPresent() && !constants.isEmpty()) {
-                constants.forEach(c -> all.addAll(argument(c, field.get(), frame)));
+            if (field.isPresent() && !named.isEmpty()) {
+                named.forEach(c -> all.addAll(constants.argument(c, field.get(), frame)));
             } else if (callable instanceof MethodDeclaration method) {
                 Frame inside = frame.call(callable, call.getArguments());
                 for (ReturnStmt result : method.findAll(ReturnStmt.class)) {
@@ -351,83 +312,6 @@ final class Values {
         all.removeIf(Text::onlyHole);
         return all.isEmpty()
                 ? List.of(Text.hole(call))
-                : all.stream().limit(MOST).toList();
-    }
-
-    /** The enum constants that an expression may be. */
-    List<EnumConstantDeclaration> constants(Expression e, Frame frame) {
-        Optional<Node> declaration = program.declarations().of(e);
-        if (declaration.isEmpty() || frame.blocked(declaration.get())) {
-            return List.of();
-        }
-        Node found = declaration.get();
-        if (found instanceof EnumConstantDeclaration constant) {
-            return List.of(constant);
-        }
-        Frame inside = frame.enter(found);
-        List<Expression> sources = new ArrayList<>();
-        if (found instanceof VariableDeclarator variable) {
-            variable.getInitializer().ifPresent(sources::add);
-        } else if (found instanceof Parameter parameter
-                && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
-            int index = Identity.index(callable.getParameters(), parameter);
-            for (Frame at = frame; at != null && sources.isEmpty(); at = at.caller()) {
-                Optional.ofNullable(at.arguments().get(parameter)).ifPresent(sources::add);
-            }
-            if (sources.isEmpty()) {
-                program.callables().sites(callable).stream()
-                        .filter(s -> s instanceof NodeWithArguments<?> c
-                                && index < c.getArguments().size())
-                        .forEach(s -> sources.add(((NodeWithArguments<?>) s).getArgument(index)));
-            }
-        }
-        return sources.stream()
-                .flatMap(s -> constants(s, inside).stream())
-                .limit(MOST)
-                .toList();
-    }
-
-    /** The value that an enum constant's constructor argument gives to a field. */
-    private List<Text> argument(EnumConstantDeclaration constant, Node field, Frame frame) {
-        for (CallableDeclaration<?> constructor : program.callables().of(constant)) {
-            for (AssignExpr assign : constructor.findAll(AssignExpr.class)) {
-                boolean sets = program.declarations()
-                        .of(assign.getTarget())
-                        .filter(d -> d == field)
-                        .isPresent();
-                Optional<Node> parameter = program.declarations().of(assign.getValue());
-                int index = parameter
-                        .map(p -> Identity.index(constructor.getParameters(), p))
-                        .orElse(-1);
-                if (sets && index >= 0 && index < constant.getArguments().size()) {
-                    return of(constant.getArgument(index), frame);
-                }
-            }
-        }
-        int generated = Project.enclosing(constant)
-                .map(t -> Declarations.fields(t).stream()
-                        .filter(VariableDeclarator.class::isInstance)
-                        .toList()
-                        .indexOf(field))
-                .orElse(-1);
-        return generated >= 0 && generated < constant.getArguments().size()
-                ? of(constant.getArgument(generated), frame)
-                : List.of();
-    }
-
-    /** The values of an expression with a role in a request: several arguments joined as the library joins them. */
-    List<Text> joined(List<Text> base, List<Text> part, Role role) {
-        List<Text> all = new ArrayList<>();
-        for (Text left : base) {
-            for (Text right : part) {
-                if (all.size() < MOST) {
-                    all.add(
-                            role == Role.URL
-                                    ? right
-                                    : role == Role.SCHEME || role == Role.HOST ? left.plus(right) : left.slash(right));
-                }
-            }
-        }
-        return all;
+                : all.stream().limit(Alternatives.MOST).toList();
     }
 }

@@ -1,0 +1,73 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Variables whose text grows over several statements: string builders, and strings with {@code +=}. */
+final class StringBuilders {
+    private static final Set<String> TYPES = Set.of("StringBuilder", "StringBuffer", "StringWriter");
+    private static final Set<String> GROW = Set.of("append", "write");
+
+    private final Program program;
+    private final Values values;
+
+    StringBuilders(Program program, Values values) {
+        this.program = program;
+        this.values = values;
+    }
+
+    boolean isOne(VariableDeclarator variable) {
+        return isOne(program.typing().ofDeclaration(variable));
+    }
+
+    static boolean isOne(TypeRef type) {
+        return TYPES.contains(type.simpleName());
+    }
+
+    /** A variable that grows: its first value, then in written order all that is appended to it. */
+    List<Text> grown(VariableDeclarator variable, List<AssignExpr> assignments, Expression use, Frame frame) {
+        Map<com.github.javaparser.Position, Runnable> steps = new TreeMap<>(Comparator.naturalOrder());
+        List<List<Text>> now = new ArrayList<>(
+                List.of(variable.getInitializer().map(i -> values.of(i, frame)).orElse(List.of(Text.EMPTY))));
+        for (AssignExpr assign : assignments) {
+            steps.put(
+                    assign.getBegin().orElseThrow(),
+                    () -> now.set(
+                            0,
+                            assign.getOperator() == AssignExpr.Operator.ASSIGN
+                                    ? values.of(assign.getValue(), frame)
+                                    : Alternatives.product(now.get(0), values.of(assign.getValue(), frame))));
+        }
+        for (Expression at : program.declarations().uses(variable)) {
+            appends(at)
+                    .forEach(a -> steps.put(
+                            a.getName().getBegin().orElseThrow(),
+                            () -> now.set(0, Alternatives.product(now.get(0), values.of(a.getArgument(0), frame)))));
+        }
+        steps.values().forEach(Runnable::run);
+        return now.get(0).stream().allMatch(t -> t.pieces().isEmpty()) ? List.of(Text.hole(use)) : now.get(0);
+    }
+
+    /** The chain of {@code append} calls that begins at a use. */
+    private static List<MethodCallExpr> appends(Expression use) {
+        List<MethodCallExpr> chain = new ArrayList<>();
+        Node at = use;
+        while (at.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && call.getScope().orElse(null) == at
+                && GROW.contains(call.getNameAsString())
+                && call.getArguments().size() == 1) {
+            chain.add(call);
+            at = call;
+        }
+        return chain;
+    }
+}
