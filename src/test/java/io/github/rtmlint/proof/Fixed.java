@@ -31,8 +31,13 @@ final class Fixed {
 
     /** Applies the safe fixes on disk; every one must be taken. */
     static Outcome fix(Path folder) throws IOException {
+        return fix(folder, Set.of(Fix.Safety.SAFE));
+    }
+
+    /** Applies fixes on disk; every one must be taken. */
+    static Outcome fix(Path folder, Set<Fix.Safety> wanted) throws IOException {
         Path root = folder.toRealPath();
-        Plan plan = Plan.of(Rtmlint.scan(root).active(), Set.of(Fix.Safety.SAFE));
+        Plan plan = Plan.of(Rtmlint.scan(root).active(), wanted);
         Outcome outcome = new Writer(root).write(plan);
         assertThat(outcome.refusals()).isEmpty();
         return outcome;

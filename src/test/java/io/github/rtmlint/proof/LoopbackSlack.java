@@ -12,8 +12,18 @@ import java.nio.charset.StandardCharsets;
 final class LoopbackSlack implements Closeable {
     private final HttpServer http;
     private final LoopbackSocket socket;
+    private final Start start;
 
-    LoopbackSlack() throws IOException {
+    /** What {@code rtm.start} answers. */
+    enum Start {
+        /** As to apps created since 2021-11-30. */
+        REFUSES,
+        /** As to older apps since 2022-09-27: what {@code rtm.connect} does. */
+        ANSWERS_LESS
+    }
+
+    LoopbackSlack(Start start) throws IOException {
+        this.start = start;
         socket = new LoopbackSocket();
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/api/", this::answer);
@@ -43,12 +53,17 @@ final class LoopbackSlack implements Closeable {
     private String body(String method) {
         return switch (method) {
             case "auth.test" -> "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"U1\",\"bot_id\":\"B1\"}";
-            case "rtm.connect" ->
-                "{\"ok\":true,\"url\":\"" + socket.url() + "\",\"self\":{\"id\":\"U1\","
-                        + "\"name\":\"bot\"},\"team\":{\"id\":\"T1\",\"name\":\"Team\",\"domain\":\"team\"}}";
-            case "rtm.start" -> "{\"ok\":false,\"error\":\"method_deprecated\"}";
+            case "rtm.connect" -> connection();
+            case "rtm.start" ->
+                start == Start.REFUSES ? "{\"ok\":false,\"error\":\"method_deprecated\"}" : connection();
+            case "users.list" -> "{\"ok\":true,\"members\":[{\"id\":\"U1\",\"name\":\"bot\"}]}";
             default -> "{\"ok\":false,\"error\":\"unknown_method\"}";
         };
+    }
+
+    private String connection() {
+        return "{\"ok\":true,\"url\":\"" + socket.url() + "\",\"self\":{\"id\":\"U1\",\"name\":\"bot\"},"
+                + "\"team\":{\"id\":\"T1\",\"name\":\"Team\",\"domain\":\"team\"}}";
     }
 
     @Override
