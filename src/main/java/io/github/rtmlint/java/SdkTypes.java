@@ -7,9 +7,12 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives each place that writes an SDK's request or response type to the calls it changes with. */
 final class SdkTypes {
@@ -24,43 +27,78 @@ final class SdkTypes {
     }
 
     /**
-     * Types that no call was followed to belong to every call of their method, for how they hang together was lost; in a
-     * file without a call they are one of their own.
+     * Types that no call was followed to belong to every call of their method whose file is tied to theirs, for how they hang
+     * together was lost; in a file without a call they are one of their own.
      */
     void complete(List<Trace> traces) {
         Set<Name> known =
                 traces.stream().flatMap(t -> t.names().stream()).collect(Collectors.toCollection(HashSet::new));
-        List<Trace> own = new ArrayList<>();
+        Map<Unit, List<TypeNames.Written>> loose = new LinkedHashMap<>();
         program.project().units().forEach(unit -> {
-            List<TypeNames.Written> loose = sdk.types(unit).stream()
+            List<TypeNames.Written> here = sdk.types(unit).stream()
                     .filter(w -> !known.contains(w.name()))
                     .toList();
-            for (String method :
-                    loose.stream().map(TypeNames.Written::method).distinct().toList()) {
-                List<Name> names = loose.stream()
-                        .filter(w -> w.method().equals(method))
-                        .map(TypeNames.Written::name)
-                        .toList();
-                List<Trace> calls = calls(traces, method, names.get(0).sdk());
-                List<Trace> here = calls.stream()
-                        .filter(t -> t.place().path().equals(unit.source().path()))
-                        .toList();
-                if (here.isEmpty() && !hasCall(traces, unit)) {
-                    Trace trace = new Trace(method, Kind.SDK, Confidence.HIGH, names.get(0));
-                    sdk.loose(unit, trace);
-                    own.add(trace);
-                    names.forEach(trace::name);
-                } else {
-                    here.stream()
-                            .findFirst()
-                            .or(() -> calls.stream().findFirst())
-                            .ifPresent(t -> sdk.loose(unit, t));
-                }
-                calls.forEach(t -> names.forEach(t::name));
+            if (!here.isEmpty()) {
+                loose.put(unit, here);
             }
         });
-        traces.addAll(own);
+        if (!loose.isEmpty()) {
+            TypeTies ties = new TypeTies(program, simpleNames());
+            List<Trace> own = new ArrayList<>();
+            loose.forEach((unit, written) -> written.stream()
+                    .map(TypeNames.Written::method)
+                    .distinct()
+                    .forEach(method -> complete(unit, method, loose, ties, traces, own)));
+            traces.addAll(own);
+        }
         traces.forEach(this::imports);
+        traces.forEach(this::hold);
+    }
+
+    private void complete(
+            Unit unit,
+            String method,
+            Map<Unit, List<TypeNames.Written>> loose,
+            TypeTies ties,
+            List<Trace> traces,
+            List<Trace> own) {
+        List<Name> names = names(loose.get(unit), method);
+        String path = unit.source().path();
+        List<Trace> calls = calls(traces, method, names.get(0).sdk()).stream()
+                .filter(t ->
+                        t.names().stream().anyMatch(n -> ties.tied(n.place().path(), path)))
+                .toList();
+        List<Trace> here =
+                calls.stream().filter(t -> t.place().path().equals(path)).toList();
+        if (here.isEmpty() && !hasCall(traces, unit)) {
+            Trace trace = new Trace(method, Kind.SDK, Confidence.HIGH, names.get(0));
+            sdk.loose(unit, trace);
+            own.add(trace);
+            names.forEach(trace::name);
+            loose.forEach((other, written) -> {
+                if (ties.tied(other.source().path(), path)) {
+                    names(written, method).forEach(trace::name);
+                }
+            });
+        } else {
+            here.stream().findFirst().or(() -> calls.stream().findFirst()).ifPresent(t -> sdk.loose(unit, t));
+        }
+        calls.forEach(t -> names.forEach(t::name));
+    }
+
+    private static List<Name> names(List<TypeNames.Written> written, String method) {
+        return written.stream()
+                .filter(w -> w.method().equals(method))
+                .map(TypeNames.Written::name)
+                .toList();
+    }
+
+    private Set<String> simpleNames() {
+        return Stream.of(program.sdk().requests(), program.sdk().responses())
+                .flatMap(types -> types.values().stream())
+                .map(t -> TypeRef.of(t.name()).simpleName())
+                .flatMap(name -> Stream.of(name, name + "Builder"))
+                .collect(Collectors.toSet());
     }
 
     private static List<Trace> calls(List<Trace> traces, String method, String sdk) {
@@ -76,6 +114,23 @@ final class SdkTypes {
     private static boolean hasCall(List<Trace> traces, Unit unit) {
         return traces.stream()
                 .anyMatch(t -> t.place().path().equals(unit.source().path()));
+    }
+
+    /** In the SDK's own code, what takes a type's place is more than another name. */
+    private void hold(Trace trace) {
+        for (Name name : trace.names()) {
+            boolean own = Stream.of(program.sdk().requests(), program.sdk().responses())
+                    .flatMap(types -> types.values().stream())
+                    .filter(t ->
+                            t.method().equals(trace.method()) && t.sdk().id().equals(name.sdk()))
+                    .filter(t ->
+                            name.place().text().startsWith(TypeRef.of(t.name()).simpleName()))
+                    .anyMatch(t -> program.project().type(t.name()).isPresent());
+            if (own && !name.imported()) {
+                trace.hold(name.place(), "`" + name.place().text() + "` is declared in this project");
+                return;
+            }
+        }
     }
 
     /** The imports of the types and constants that a call's names are of. */
