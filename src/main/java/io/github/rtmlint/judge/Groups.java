@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Puts calls together that share a place that one edit changes or one read holds. */
+/** Puts calls together that share a place that one edit changes or one read holds, and stubs with what they stand for. */
 final class Groups {
     private final int[] leader;
 
@@ -33,6 +33,7 @@ final class Groups {
                 }
             }
         }
+        groups.uniteStubs(calls);
         Map<Integer, Group> found = new LinkedHashMap<>();
         for (int i = 0; i < calls.size(); i++) {
             ApiCall call = calls.get(i);
@@ -40,6 +41,25 @@ final class Groups {
                     .add(call);
         }
         return new ArrayList<>(found.values());
+    }
+
+    private void uniteStubs(List<ApiCall> calls) {
+        Map<String, Integer> stubs = new HashMap<>();
+        for (int i = 0; i < calls.size(); i++) {
+            if (Stubs.is(calls.get(i))) {
+                stubs.putIfAbsent(stubbed(calls.get(i)), i);
+            }
+        }
+        for (int i = 0; i < calls.size(); i++) {
+            Integer stub = stubs.get(stubbed(calls.get(i)));
+            if (stub != null) {
+                unite(i, stub);
+            }
+        }
+    }
+
+    private static String stubbed(ApiCall call) {
+        return Stubs.module(call.place().path()) + " " + call.method();
     }
 
     private static List<Place> shared(ApiCall call, Migration migration) {
