@@ -153,11 +153,14 @@ final class SdkTypes {
         Place whole = Unit.of(declaration).place(declaration.getName());
         int length = whole.text().length();
         String imported = name.place().text();
-        String outer =
-                declaration.getName().getQualifier().map(q -> q.getIdentifier()).orElse("");
-        int written = !outer.isEmpty() && imported.startsWith(outer)
-                ? outer.length() + 1 + imported.length()
-                : imported.length();
+        int written = declaration
+                .getName()
+                .getQualifier()
+                .filter(outer -> imported.startsWith(outer.getIdentifier()))
+                .map(outer -> whole.span().end()
+                        - Unit.of(declaration).span(outer).end()
+                        + outer.getIdentifier().length())
+                .orElse(imported.length());
         Name.Word word = Documentation.speaksOf(imported, whole.source().text())
                 ? Name.Word.DOCUMENTED_IMPORT
                 : Name.Word.IMPORT;
