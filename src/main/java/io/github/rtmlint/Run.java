@@ -47,7 +47,11 @@ final class Run {
         boolean mentions = rules.stream().anyMatch(r -> r.kind() == Rule.Kind.MENTION);
         Sources reading = new Sources(request, knowledge, mentions);
         reading.read();
-        Verdict verdict = new Judge(knowledge).judge(calls(reading, mentions), reading.dependencies());
+        Verdict verdict = new Judge(knowledge)
+                .judge(
+                        calls(reading, mentions),
+                        reading.dependencies(),
+                        reading.sources().values());
         List<Finding> leveled = verdict.findings().stream()
                 .map(f -> f.withLevel(level(f.rule())))
                 .filter(f -> f.level() != Level.OFF)

@@ -38,6 +38,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files that matter, read in rounds: first those that the rule data's words select, then those that hold what the files
@@ -132,7 +133,9 @@ final class Sources {
     /** Reads the files that hold a word, or are named like a type, that was not asked for before; whether there were any. */
     private boolean follow(
             Selector selector, Demand demand, Set<Demand.Wanted> asked, Set<String> looked, Set<String> lookedBuilds) {
-        List<Demand.Wanted> wanted = demand.words().stream().filter(asked::add).toList();
+        List<Demand.Wanted> wanted = Stream.concat(demand.words().stream(), changedMembers())
+                .filter(asked::add)
+                .toList();
         Set<String> files = demand.types().stream()
                 .filter(looked::add)
                 .map(t -> t + ".java")
@@ -157,6 +160,14 @@ final class Sources {
         read(builds(selector, lookedBuilds), source -> true);
         read(naming, source -> wanted.stream().anyMatch(w -> source.text().contains(w.word()) && w.meantIn(source)));
         return !more.isEmpty() || sources.size() > before;
+    }
+
+    /** Members that later versions of the libraries in use declare otherwise. */
+    private Stream<Demand.Wanted> changedMembers() {
+        return knowledge.libraries().stream()
+                .filter(l -> dependencies.stream().anyMatch(d -> l.matches(d.coordinates())))
+                .flatMap(l -> l.changed().stream())
+                .map(member -> new Demand.Wanted(member, "", ""));
     }
 
     /** Build files that define what the ones read so far leave open, such as a version's property. */

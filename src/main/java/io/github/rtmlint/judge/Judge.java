@@ -13,6 +13,7 @@ import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Migration.Field;
 import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,13 +37,17 @@ public final class Judge {
         this.messages = new Messages(knowledge);
     }
 
-    /** The findings of all calls and dependencies, without fixes, and which edits belong together. */
-    public Verdict judge(Collection<ApiCall> calls, Collection<Dependency> dependencies) {
+    /**
+     * The findings of all calls and dependencies, without fixes, and which edits belong together.
+     *
+     * @param sources everything that was read
+     */
+    public Verdict judge(Collection<ApiCall> calls, Collection<Dependency> dependencies, Collection<Source> sources) {
         List<ApiCall> ordered = calls.stream()
                 .filter(c -> knowledge.migration(c.method()).isPresent())
                 .sorted(Comparator.comparing(ApiCall::place))
                 .toList();
-        LibraryJudge libraries = new LibraryJudge(knowledge, messages, dependencies);
+        LibraryJudge libraries = new LibraryJudge(knowledge, messages, dependencies, sources);
         List<ApiCall> told = ordered.stream().filter(c -> !libraries.tells(c)).toList();
         List<Group> groups = Groups.of(
                 told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(), this::migration);

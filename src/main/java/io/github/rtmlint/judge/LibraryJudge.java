@@ -14,25 +14,32 @@ import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.knowledge.Version;
 import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Judges the dependencies whose own code calls a deprecated method. */
 final class LibraryJudge {
     private final Knowledge knowledge;
     private final Messages messages;
     private final Collection<Dependency> dependencies;
+    private final Collection<Source> sources;
     private final List<Use> uses = new ArrayList<>();
 
     private record Use(Library library, Dependency dependency) {}
 
-    LibraryJudge(Knowledge knowledge, Messages messages, Collection<Dependency> dependencies) {
+    LibraryJudge(
+            Knowledge knowledge, Messages messages, Collection<Dependency> dependencies, Collection<Source> sources) {
         this.knowledge = knowledge;
         this.messages = messages;
         this.dependencies = dependencies;
+        this.sources = sources;
         for (Dependency dependency : dependencies) {
             knowledge.libraries().stream()
                     .filter(l -> l.matches(dependency.coordinates())
@@ -108,6 +115,8 @@ final class LibraryJudge {
 
     private Finding finding(Rule rule, Migration migration, Use use, List<ApiCall> calls) {
         Dependency dependency = use.dependency();
+        Optional<Place> changed = changed(use.library());
+        Optional<Fix> fix = changed.isPresent() ? Optional.empty() : fix(use);
         boolean unknown =
                 dependency.version().isEmpty() && !use.library().below().isEmpty();
         List<Step> related = new ArrayList<>(dependency.route());
@@ -138,12 +147,29 @@ final class LibraryJudge {
                 unknown ? Confidence.MEDIUM : Confidence.HIGH,
                 related,
                 List.of(),
-                fix(use),
-                fix(use).isEmpty()
-                        ? "it takes more than another version: " + use.library().advice()
-                        : "",
+                fix,
+                fix.isEmpty() ? held(use.library(), changed) : "",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static String held(Library library, Optional<Place> changed) {
+        return changed.map(p -> "`" + p + "`: " + library.raiseTo() + " declares `" + p.text() + "` otherwise")
+                .orElseGet(() -> "it takes more than another version: " + library.advice());
+    }
+
+    /** Where code that uses the library names a member that is declared otherwise later. */
+    private Optional<Place> changed(Library library) {
+        for (String member : library.changed()) {
+            Pattern word = Pattern.compile("\\b" + Pattern.quote(member) + "\\b");
+            for (Source source : sources) {
+                Matcher matcher = word.matcher(source.text());
+                if (matcher.find()) {
+                    return Optional.of(source.place(matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Fix> fix(Use use) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param below versions below this call it; empty when all do
  * @param raiseTo a later version of the same artifact that does not; empty when there is none
  * @param compatibleFrom raising is safe from this version on; empty when it never is
+ * @param changed members that {@code raiseTo} declares otherwise; raising is not safe where code names one
  * @param advice what to do, one clause
  * @param packages import prefixes that show that code uses it
  * @param property the configuration key that holds the URL for it; may be empty
@@ -22,6 +23,7 @@ public record Library(
         String below,
         String raiseTo,
         String compatibleFrom,
+        List<String> changed,
         String advice,
         List<String> packages,
         String property) {

@@ -3,7 +3,7 @@ package io.github.rtmlint.knowledge;
 /** Reads the items of {@code libraries:} files. */
 final class LibraryReader {
     private static final Keys LIBRARY = Keys.of("id", "method", "coordinates", "advice")
-            .with("below", "raise-to", "compatible-from", "packages", "property");
+            .with("below", "raise-to", "compatible-from", "changed", "packages", "property");
 
     private LibraryReader() {}
 
@@ -16,6 +16,7 @@ final class LibraryReader {
                 section.text("below", ""),
                 section.text("raise-to", ""),
                 section.text("compatible-from", ""),
+                section.texts("changed"),
                 section.text("advice"),
                 section.texts("packages"),
                 section.text("property", ""));

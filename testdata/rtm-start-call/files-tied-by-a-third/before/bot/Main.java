@@ -1,0 +1,9 @@
+package bot;
+
+import com.slack.api.Slack;
+
+class Main {
+    void run(One one, Two two) throws Exception {
+        two.kept.add(one.start(Slack.getInstance().methods()));
+    }
+}
