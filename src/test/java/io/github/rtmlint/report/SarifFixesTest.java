@@ -1,21 +1,33 @@
 package io.github.rtmlint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.rtmlint.Rtmlint;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.finding.Result;
+import io.github.rtmlint.fix.Change;
+import io.github.rtmlint.fix.Plan;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Edits;
 import io.github.rtmlint.text.Source;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +79,34 @@ class SarifFixesTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyCaseIsFixedAlike() throws IOException {
+        try (Stream<Path> afters = Files.find(Path.of("testdata"), 3, (path, is) -> path.endsWith("after"))) {
+            return afters.map(after -> after.resolveSibling("before")).sorted().toList().stream()
+                    .map(before -> DynamicTest.dynamicTest(before.toString(), () -> fixesAlike(before)));
+        }
+    }
+
+    private static void fixesAlike(Path before) throws IOException {
+        Result result = Rtmlint.scan(before.toRealPath());
+        Plan plan = Plan.of(result.findings(), Set.of(Fix.Safety.SAFE));
+        assumeTrue(plan.fixes().stream().allMatch(SarifFixes::shareable));
+        Set<JsonNode> fixes = new LinkedHashSet<>(sarif(result).findValues("fixes"));
+        for (Change change : plan.changes()) {
+            ArrayNode replacements = new ObjectMapper().createArrayNode();
+            for (JsonNode fix : fixes) {
+                for (JsonNode file : fix.at("/0/artifactChanges")) {
+                    if (file.at("/artifactLocation/uri").asText().equals(Links.encode(change.path()))) {
+                        file.get("replacements").forEach(replacements::add);
+                    }
+                }
+            }
+            assertThat(apply(change.source().text(), replacements))
+                    .as(change.path())
+                    .isEqualTo(change.after());
+        }
+    }
+
     @Test
     void unsafeFixesAndThoseWithSecretsAreLeftOut() throws IOException {
         Source source = Samples.source("Bot.java", TEXT);
@@ -113,11 +153,11 @@ class SarifFixesTest {
         throw new AssertionError("no fix for " + uri);
     }
 
-    private record Change(int start, int end, String text) {}
+    private record Replaced(int start, int end, String text) {}
 
     private static String apply(String text, JsonNode replacements) {
         String[] lines = text.split("(?<=\n)|(?<=\r)(?!\n)", -1);
-        List<Change> changes = new ArrayList<>();
+        List<Replaced> changes = new ArrayList<>();
         for (JsonNode replacement : replacements) {
             JsonNode region = replacement.get("deletedRegion");
             String line = lines[region.get("startLine").asInt() - 1];
@@ -131,13 +171,13 @@ class SarifFixesTest {
                     lines,
                     region.get("endLine").asInt(),
                     region.get("endColumn").asInt());
-            changes.add(new Change(
+            changes.add(new Replaced(
                     start, end, replacement.at("/insertedContent/text").asText()));
         }
-        changes.sort(Comparator.comparingInt(Change::start));
+        changes.sort(Comparator.comparingInt(Replaced::start));
         StringBuilder result = new StringBuilder();
         int from = 0;
-        for (Change change : changes) {
+        for (Replaced change : changes) {
             assertThat(change.start()).isGreaterThanOrEqualTo(from);
             result.append(text, from, change.start()).append(change.text());
             from = change.end();
