@@ -164,6 +164,8 @@ final class Calls {
         } else if (entry.value().value().indexOf(' ') > 0) {
             Commands inside = Commands.in(entry.value().text());
             inside.sender(name).ifPresent(command -> taker.accept(inside, command));
+        } else if (entry.parent() != null && entry.parent().node() instanceof Node.Sequence list) {
+            Commands.listed(list).ifPresent(command -> taker.accept(script, command));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ record Commands(Spelled text, List<Mapping> all) {
     /** What can send a request, where it is not certain that a value is a script. */
     private static final Set<String> SENDERS = Set.of("curl", "wget", "http", "https", "httpie", "xh", "xhs");
 
+    private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w-]*");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
 
     /** The commands of a file whose values these are. */
@@ -40,6 +42,25 @@ record Commands(Spelled text, List<Mapping> all) {
     static Commands in(Spelled value) {
         Span whole = new Span(0, value.value().length());
         return new Commands(value, commands(Shell.commands(value.value(), whole, ShellWord.Dialect.SHELL).stream()));
+    }
+
+    /** A command that a list holds word by word: {@code ["curl", "-d", "no_unreads=1", …]}. */
+    static Optional<Mapping> listed(Node.Sequence list) {
+        List<Node.Member> words = new ArrayList<>();
+        Scalar option = null;
+        for (Node item : list.items()) {
+            if (!(item instanceof Scalar word)) {
+                return Optional.empty();
+            }
+            if (option != null) {
+                words.remove(words.size() - 1);
+            }
+            words.add(Node.Member.of(option == null ? Scalar.of(word.text().part(0, 0)) : option, word));
+            option = option == null && OPTION.matcher(word.value()).matches() ? word : null;
+        }
+        return words.isEmpty() || !SENDERS.contains(words.get(0).value() instanceof Scalar first ? first.value() : "")
+                ? Optional.empty()
+                : Optional.of(new Mapping(words, list.span(), Layout.WORDS));
     }
 
     private static List<Mapping> commands(Stream<Node> nodes) {

@@ -218,6 +218,7 @@ final class Answers {
     /** The parameters of functions that are passed to the call. */
     private void lambdas(Span call) {
         for (int i = call.start(); i < call.end(); i++) {
+            named(i);
             boolean below = i + 1 < code.size() && code.firstOnLine(i + 1);
             Span scope = new Span(
                     i,
@@ -233,6 +234,13 @@ final class Answers {
             } else if (code.is(i, "|") && code.isWord(i + 1) && (code.is(i + 2, "|") || code.is(i + 2, ","))) {
                 open(code.at(i + 1).word(), scope);
             }
+        }
+    }
+
+    /** The parameters of the file's own function that is passed by its name. */
+    private void named(int i) {
+        if (code.isWord(i) && !Links.is(code, i - 1) && code.parent(i) >= 0 && !code.is(i + 1, "(")) {
+            code.functions().named(code.at(i).word()).ifPresent(f -> parameters(code.partner(f.open()), f.inside()));
         }
     }
 
