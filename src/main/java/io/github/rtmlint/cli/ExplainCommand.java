@@ -28,7 +28,8 @@ final class ExplainCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         Topics topics = new Topics(Rules.load(rules));
-        terminal.out().print(topics.explain(topic).orElseThrow(() -> unknown(topics)));
+        String page = topics.explain(topic).orElseThrow(() -> unknown(topics));
+        terminal.out().print(terminal.outShown() ? Paragraphs.within(terminal.columns(), page) : page);
         Output.flush(terminal);
         return Exit.CLEAN;
     }

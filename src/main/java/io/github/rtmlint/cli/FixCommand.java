@@ -10,6 +10,7 @@ import io.github.rtmlint.fix.Plan;
 import io.github.rtmlint.fix.Refusal;
 import io.github.rtmlint.fix.Writer;
 import io.github.rtmlint.report.Format;
+import io.github.rtmlint.report.ShownDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,15 +57,20 @@ final class FixCommand implements Callable<Exit> {
         if (patch != null) {
             write(plan);
         }
-        Outcome outcome = diff || patch != null
+        Outcome outcome = shown()
                 ? new Outcome(List.of(), plan.refusals(), List.of())
                 : new Writer(inspection.root()).write(plan);
-        return tell(inspection, outcome);
+        return tell(inspection, plan, outcome);
+    }
+
+    /** Whether the changes are only shown. */
+    private boolean shown() {
+        return diff || patch != null;
     }
 
     private void show(Plan plan) {
         Patch.Shown shown = Patch.shown(plan.changes());
-        terminal.out().print(shown.text());
+        terminal.out().print(ShownDiff.of(shown.text(), options.color.on(terminal)));
         Output.flush(terminal);
         if (shown.redacted()) {
             terminal.say("secrets are redacted in this diff; --patch FILE writes one that can be applied");
@@ -79,13 +85,13 @@ final class FixCommand implements Callable<Exit> {
         }
     }
 
-    private Exit tell(Inspection inspection, Outcome outcome) {
+    private Exit tell(Inspection inspection, Plan plan, Outcome outcome) {
         outcome.written().forEach(path -> terminal.out().println("fixed " + path));
         Set<Fix> applied = new HashSet<>(outcome.applied());
         List<Finding> remaining = inspection.result().findings().stream()
                 .filter(f -> f.fix().filter(applied::contains).isEmpty())
                 .toList();
-        Verdict verdict = verdict(inspection, outcome, remaining);
+        Verdict verdict = verdict(inspection, plan, outcome, remaining);
         if (!diff) {
             Result left = new Result(
                     inspection.result().rules(),
@@ -111,7 +117,7 @@ final class FixCommand implements Callable<Exit> {
                         : "; left " + Verdict.count((int) others, "file") + " that would change with it, too");
     }
 
-    private static Verdict verdict(Inspection inspection, Outcome outcome, List<Finding> remaining) {
+    private Verdict verdict(Inspection inspection, Plan plan, Outcome outcome, List<Finding> remaining) {
         if (outcome.failed()) {
             long files = outcome.refusals().stream()
                     .filter(r -> r.cause() == Refusal.Cause.FAILED)
@@ -123,7 +129,13 @@ final class FixCommand implements Callable<Exit> {
         if (!inspection.unreadable().isEmpty()) {
             return Verdict.of(inspection);
         }
-        return Verdict.of(
-                inspection, remaining.stream().filter(inspection::fails).toList(), "left");
+        List<Finding> failing = remaining.stream().filter(inspection::fails).toList();
+        if (!shown()) {
+            return Verdict.of(inspection, failing, "left");
+        }
+        long mended = failing.stream()
+                .filter(f -> f.fix().filter(plan.fixes()::contains).isPresent())
+                .count();
+        return Verdict.of(inspection, failing, "").and("these changes fix " + mended);
     }
 }

@@ -35,6 +35,11 @@ record Verdict(Exit exit, String reason) {
                                 + level);
     }
 
+    /** The same end with more of the reason, if there is one. */
+    Verdict and(String more) {
+        return reason.isEmpty() ? this : new Verdict(exit, reason + "; " + more);
+    }
+
     /** Says the reason, as the last line. */
     Exit say(Terminal terminal) {
         if (!reason.isEmpty()) {

@@ -52,7 +52,7 @@ class CommandsTest {
             check $ --fail-on error                  | 0 | ''
             check $ --fail-on never                  | 0 | ''
             check $ --format sarif                   | 1 | rtmlint: 1 finding at or above level warning
-            fix $ --diff                             | 1 | rtmlint: 1 finding left at or above level warning
+            fix $ --diff                             | 1 | rtmlint: 1 finding at or above level warning; these changes fix 1
             fix $                                    | 0 | ''
             rules                                    | 0 | ''
             explain users                            | 0 | ''
