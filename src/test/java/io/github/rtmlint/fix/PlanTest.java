@@ -37,6 +37,24 @@ class PlanTest {
     }
 
     @Test
+    void aFixThatIsLeftOutStandsInNoOthersWay() {
+        Fix contradicts = Fixes.fix(Edit.replace(a.place(0, 7), "stop"), Fixes.rename(b));
+
+        Plan plan = Fixes.plan(Fixes.fix(a), contradicts, Fixes.fix(Edit.replace(b.place(0, 7), "begin")));
+
+        assertThat(plan.changes()).extracting(Change::after).containsExactly("connect a", "begin");
+        assertThat(new Outcome(List.of(), plan.refusals(), List.of()).failed())
+                .as("held is no failure")
+                .isFalse();
+    }
+
+    @Test
+    void aFileThatStaysAsItIsDoesNotChange() {
+        assertThat(Fixes.plan(Fixes.fix(Edit.replace(a.place(0, 5), "start"))).changes())
+                .isEmpty();
+    }
+
+    @Test
     void whatChangesTogetherWithASuppressedFindingIsHeld() {
         Fix shared = Fixes.fix(a, b);
         Finding suppressed =
