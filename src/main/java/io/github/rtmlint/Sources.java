@@ -203,11 +203,19 @@ final class Sources {
     private void readAll(List<Candidate> candidates, AtomicInteger next, Predicate<Source> wanted) {
         JavaReader.withRoom(() -> {
             for (int i = next.getAndIncrement(); i < candidates.size(); i = next.getAndIncrement()) {
-                SourceReader.read(candidates.get(i), problems::add)
-                        .filter(wanted)
-                        .ifPresent(this::read);
+                read(candidates.get(i), wanted);
             }
         });
+    }
+
+    /** One file that a reader fails on is a failure, and costs none of the others. */
+    private void read(Candidate candidate, Predicate<Source> wanted) {
+        try {
+            SourceReader.read(candidate, problems::add).filter(wanted).ifPresent(this::read);
+        } catch (RuntimeException | StackOverflowError bug) {
+            String message = "cannot be read: internal error: " + bug;
+            problems.add(new Problem(Problem.Kind.UNREADABLE, candidate.path(), 0, 0, message));
+        }
     }
 
     private static void join(Thread thread) {
