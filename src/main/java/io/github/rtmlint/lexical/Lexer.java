@@ -3,9 +3,11 @@ package io.github.rtmlint.lexical;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Cuts a text into tokens, by a language's table. */
@@ -24,6 +26,9 @@ final class Lexer {
     private final Grammar grammar;
     private final Map<Grammar.Quote, Integer> unclosed = new HashMap<>();
     private int at;
+    /** Where no string begins, by its quote: each is tried once, however many holes around it are tried again. */
+    private final Map<Grammar.Quote, Set<Integer>> failed = new HashMap<>();
+
     private int depth;
 
     private Lexer(String text, Grammar grammar) {
@@ -105,7 +110,10 @@ final class Lexer {
         }
         for (Grammar.Quote quote : grammar.strings()) {
             Matcher opened = Grammar.at(quote.open(), text, at);
-            if (unclosed.getOrDefault(quote, 0) < (quote.fixed() ? 1 : MOST_UNCLOSED) && opened.lookingAt()) {
+            Set<Integer> tried = failed.computeIfAbsent(quote, q -> new HashSet<>());
+            if (!tried.contains(at)
+                    && unclosed.getOrDefault(quote, 0) < (quote.fixed() ? 1 : MOST_UNCLOSED)
+                    && opened.lookingAt()) {
                 int before = at;
                 at = opened.end();
                 Optional<Token> token = string(quote, before, quote.close(opened));
@@ -116,6 +124,7 @@ final class Lexer {
                     unclosed.merge(quote, 1, Integer::sum);
                 }
                 at = before;
+                tried.add(before);
             }
         }
         return Optional.empty();
