@@ -33,6 +33,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** YAML 1.2 of any number of documents; a template that is no YAML is read line by line. */
 final class Yaml {
     private static final int DEEPEST = 400;
+
+    /** The parser looks through all brackets that are open at each sign: beyond so many it would not end. */
+    private static final int MOST_OPEN_BRACKETS = 5_000;
+
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\{%|<%|\\$\\{\\{");
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
@@ -52,6 +56,7 @@ final class Yaml {
 
     static Document read(Source source) {
         try {
+            refuseDepth(source.text());
             Yaml yaml = new Yaml(source);
             for (Event event : new Parse(SETTINGS).parseString(source.text())) {
                 yaml.take(event);
@@ -61,6 +66,21 @@ final class Yaml {
             List<Problem> problems =
                     TEMPLATE.matcher(source.text()).find() ? List.of() : List.of(problem(source, broken));
             return new Document(Lines.read(source).roots(), problems);
+        }
+    }
+
+    private static void refuseDepth(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '{') {
+                depth++;
+            } else if ((c == ']' || c == '}') && depth > 0) {
+                depth--;
+            }
+            if (depth > MOST_OPEN_BRACKETS) {
+                throw new IllegalArgumentException("nested too deeply");
+            }
         }
     }
 
