@@ -91,7 +91,7 @@ final class Annotations {
                         Step.Role.CALL,
                         Unit.of(call).place(call.getName()),
                         "`" + call.getNameAsString() + "` sends it"));
-                call.getArguments().forEach(a -> flow.into(a, -1, answer));
+                call.getArguments().forEach(a -> flow.functions().give(a, -1, answer));
                 collected(method, call, trace);
                 flow.push(call, answer);
             }

@@ -244,7 +244,7 @@ final class Arguments {
             while (m.find()) {
                 int start = m.start(1);
                 int from = m.start(1) == m.start() ? m.start() : m.start();
-                removals.part(text, m.group(1), start, m.end(), from, Carrier.FORM)
+                TextRemovals.part(text, m.group(1), start, m.end(), from, Carrier.FORM)
                         .ifPresent(trace::argument);
             }
         }

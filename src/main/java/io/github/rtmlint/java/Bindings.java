@@ -30,15 +30,15 @@ final class Bindings {
 
     private final Program program;
     private final Flow flow;
-    private final CallFlow calls;
+    private final MemberFlow members;
     private final Map<String, List<Tag>> bound = new LinkedHashMap<>();
     private final Set<Node> sites = Identity.set();
     private final Set<Object> spread = new java.util.HashSet<>();
 
-    Bindings(Program program, Flow flow, CallFlow calls) {
+    Bindings(Program program, Flow flow, MemberFlow members) {
         this.program = program;
         this.flow = flow;
-        this.calls = calls;
+        this.members = members;
     }
 
     /** The types that hold an answer, as written at declarations on its way. */
@@ -166,7 +166,7 @@ final class Bindings {
         for (Node field : fields(type)) {
             for (Expression use : program.declarations().uses(field)) {
                 if (isRead(use, type)) {
-                    calls.member(use, Flow.name(use), field, tag);
+                    members.member(use, Flow.name(use), field, tag);
                 }
             }
             getters(type, field, tag);
@@ -192,13 +192,13 @@ final class Bindings {
                     .filter(c ->
                             program.accessors().field(c).filter(f -> f == field).isPresent())
                     .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
-                    .forEach(c -> calls.member(c, c.getName(), field, tag));
+                    .forEach(c -> members.member(c, c.getName(), field, tag));
             program.project()
                     .units()
                     .flatMap(u -> u.references(getter).stream())
                     .filter(r -> r.getScope() instanceof TypeExpr t
                             && program.types().resolve(t.getType()).name().equals(Project.fullName(type)))
-                    .forEach(r -> calls.member(r, r, field, tag));
+                    .forEach(r -> members.member(r, r, field, tag));
         }
     }
 

@@ -7,7 +7,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
@@ -28,17 +27,29 @@ final class CallFlow {
     private final Reads reads;
     private final Arguments arguments;
     private final Bindings bindings;
+    private final MemberFlow members;
+    private final FunctionFlow functions;
 
     CallFlow(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
-        this.bindings = new Bindings(program, flow, this);
         this.reads = new Reads(program);
+        this.members = new MemberFlow(program, flow, reads);
+        this.functions = new FunctionFlow(program, flow, members);
+        this.bindings = new Bindings(program, flow, members);
         this.arguments = new Arguments(program);
     }
 
     Bindings bindings() {
         return bindings;
+    }
+
+    MemberFlow members() {
+        return members;
+    }
+
+    FunctionFlow functions() {
+        return functions;
     }
 
     /** A value is an argument of a call or creation. */
@@ -154,7 +165,7 @@ final class CallFlow {
         NodeWithArguments<?> with = (NodeWithArguments<?>) call;
         for (int i = 0; i < with.getArguments().size(); i++) {
             if (i != index) {
-                flow.into(with.getArgument(i), -1, tag.answered());
+                functions.give(with.getArgument(i), -1, tag.answered());
             }
         }
         if (tag.isAnswer()) {
@@ -207,28 +218,7 @@ final class CallFlow {
         if (declaration.isPresent() && Declarations.isLocal(declaration.get())) {
             flow.declared(declaration.get(), tag);
         }
-        functions(root, call, tag);
-    }
-
-    /** A call on a parameter that holds a function runs what callers gave for it. */
-    private void functions(Expression receiver, MethodCallExpr call, Tag tag) {
-        program.declarations()
-                .of(receiver)
-                .filter(d ->
-                        d instanceof Parameter p && p.getParentNode().orElse(null) instanceof CallableDeclaration<?>)
-                .ifPresent(d -> {
-                    CallableDeclaration<?> callable =
-                            (CallableDeclaration<?>) d.getParentNode().orElseThrow();
-                    int at = Identity.index(callable.getParameters(), d);
-                    for (Node site : program.callables().sites(callable)) {
-                        boolean entered = tag.entered().isEmpty() && !tag.shared() || Identity.in(tag.entered(), site);
-                        if (entered
-                                && site instanceof NodeWithArguments<?> with
-                                && at < with.getArguments().size()) {
-                            flow.into(with.getArgument(at), -1, tag.everywhere());
-                        }
-                    }
-                });
+        functions.run(root, call, tag);
     }
 
     /** A value is what a call is made on. */
@@ -255,7 +245,7 @@ final class CallFlow {
             tag.trace().used();
         }
         bindings.classes(call, tag.answered(), call);
-        call.getArguments().forEach(a -> flow.into(a, -1, tag.answered()));
+        call.getArguments().forEach(a -> functions.give(a, -1, tag.answered()));
         flow.push(call, tag);
         flow.push(call, tag.answered());
     }
@@ -279,8 +269,8 @@ final class CallFlow {
             return;
         }
         bindings.classes(call, tag, call);
-        call.getArguments().forEach(a -> flow.into(a, -1, tag));
-        functions(call.getScope().orElseThrow(), call, tag);
+        call.getArguments().forEach(a -> functions.give(a, -1, tag));
+        functions.run(call.getScope().orElseThrow(), call, tag);
         flow.push(call, tag);
     }
 
@@ -293,58 +283,6 @@ final class CallFlow {
                     .ifPresent(type -> type.getMethods().stream()
                             .flatMap(m -> m.findAll(MethodCallExpr.class).stream())
                             .forEach(c -> arguments.on(c, program.spellings().of(c), trace)));
-        }
-    }
-
-    /** A field of a value is accessed. */
-    void field(FieldAccessExpr access, Tag tag) {
-        Optional<Node> field = program.declarations().of(access);
-        if (field.isPresent() && tag.isAnswer() && !isStatic(access)) {
-            flow.push(access, reads.member(access, access.getName(), field.get(), tag));
-        } else if (!tag.isAnswer() && field.isPresent()) {
-            flow.push(access, tag);
-        }
-    }
-
-    private static boolean isStatic(FieldAccessExpr access) {
-        return access.getScope() instanceof NameExpr name
-                && Character.isUpperCase(name.getNameAsString().charAt(0));
-    }
-
-    /** A member of a bound type is read by a name or a call: what {@link Bindings} finds. */
-    void member(Expression read, Node spelled, Node field, Tag tag) {
-        flow.push(read, reads.member(read, spelled, field, tag));
-    }
-
-    /** A method reference such as {@code Answer::getUsers} reads what it is applied to. */
-    void reference(MethodReferenceExpr reference, Tag tag) {
-        if (!tag.isAnswer()) {
-            return;
-        }
-        Optional<Tag> read = reads.of(reference, tag);
-        if (read.isEmpty() && reference.getScope() instanceof TypeExpr named) {
-            read = program.project()
-                    .type(program.types().resolve(named.getType()))
-                    .flatMap(t -> program.accessors().generated(t, reference.getIdentifier()))
-                    .map(f -> reads.member(reference, reference, f, tag));
-        }
-        if (read.isPresent() && reference.getParentNode().orElse(null) instanceof MethodCallExpr call) {
-            flow.push(call, read.get());
-        }
-    }
-
-    /** A field's value comes out of its getters, written or generated. */
-    void getters(Node field, Tag tag) {
-        String name = ((NodeWithSimpleName<?>) field).getNameAsString();
-        String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        for (String getter : List.of("get" + upper, "is" + upper, name)) {
-            program.project()
-                    .units()
-                    .flatMap(u -> u.calls(getter).stream())
-                    .filter(c -> program.callables().of(c).isEmpty())
-                    .filter(c ->
-                            program.accessors().field(c).filter(f -> f == field).isPresent())
-                    .forEach(c -> flow.push(c, tag));
         }
     }
 }

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
@@ -54,6 +53,10 @@ final class Flow {
 
     Bindings bindings() {
         return calls.bindings();
+    }
+
+    FunctionFlow functions() {
+        return calls.functions();
     }
 
     /** Whether the expression was reached by the call's value. */
@@ -127,9 +130,9 @@ final class Flow {
         } else if (parent instanceof ArrayAccessExpr access && access.getName() == e) {
             push(access, tag);
         } else if (parent instanceof FieldAccessExpr access) {
-            calls.field(access, tag);
+            calls.members().field(access, tag);
         } else if (parent instanceof MethodReferenceExpr reference) {
-            calls.reference(reference, tag);
+            calls.members().reference(reference, tag);
         } else {
             statement(e, parent, tag);
         }
@@ -213,7 +216,7 @@ final class Flow {
             }
         }
         if (Declarations.isField(declaration)) {
-            calls.getters(declaration, tag);
+            calls.members().getters(declaration, tag);
             if (!tag.shared()) {
                 wanted(declaration);
             }
@@ -298,44 +301,6 @@ final class Flow {
     private void lambdaResult(LambdaExpr lambda, Tag tag) {
         if (lambda.getParentNode().orElse(null) instanceof MethodCallExpr call) {
             push(call, tag);
-        }
-    }
-
-    /** Follows a value that a lambda, method reference or anonymous class is given as its argument. */
-    void into(Expression function, int index, Tag tag) {
-        if (function instanceof EnclosedExpr enclosed) {
-            into(enclosed.getInner(), index, tag);
-        } else if (function instanceof CastExpr cast) {
-            into(cast.getExpression(), index, tag);
-        } else if (function instanceof LambdaExpr lambda) {
-            List<Parameter> parameters = lambda.getParameters();
-            for (int i = 0; i < parameters.size(); i++) {
-                if (index < 0 || i == index) {
-                    declared(parameters.get(i), tag);
-                }
-            }
-        } else if (function instanceof MethodReferenceExpr reference) {
-            program.callables().of(reference).forEach(c -> {
-                if (!c.getParameters().isEmpty() && !tag.deep()) {
-                    declared(Callables.parameter(c, Math.max(index, 0)), tag.into(reference, false));
-                }
-            });
-            calls.reference(reference, tag);
-        } else if (function instanceof ObjectCreationExpr creation
-                && creation.getAnonymousClassBody().isPresent()) {
-            creation.getAnonymousClassBody().get().stream()
-                    .filter(MethodDeclaration.class::isInstance)
-                    .flatMap(m -> ((MethodDeclaration) m).getParameters().stream())
-                    .forEach(p -> declared(p, tag));
-        } else if (function instanceof NameExpr name) {
-            program.declarations()
-                    .of(name)
-                    .filter(VariableDeclarator.class::isInstance)
-                    .flatMap(d -> ((VariableDeclarator) d).getInitializer())
-                    .filter(i -> i instanceof LambdaExpr
-                            || i instanceof MethodReferenceExpr
-                            || i instanceof ObjectCreationExpr)
-                    .ifPresent(i -> into(i, index, tag));
         }
     }
 }

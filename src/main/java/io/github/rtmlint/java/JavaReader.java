@@ -93,7 +93,7 @@ public final class JavaReader {
         traces.addAll(new ConfiguredCalls(program, flow).in(properties));
         flow.run();
         traces.removeIf(Trace::onlyWords);
-        new SdkTypes(program, sdk, flow).complete(traces);
+        new SdkTypes(program, flow).complete(traces);
         flow.run();
         new Events(program).expectedBy(traces);
         configuration.missed().forEach(program.demand()::word);

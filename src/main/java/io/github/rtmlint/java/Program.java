@@ -40,6 +40,11 @@ final class Program {
         return knowledge;
     }
 
+    /** Whether the method is one that a migration leads away from. */
+    boolean deprecated(String method) {
+        return knowledge.migration(method).isPresent();
+    }
+
     Project project() {
         return project;
     }

@@ -1,6 +1,9 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import io.github.rtmlint.call.ApiCall.Kind;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
@@ -17,12 +20,12 @@ import java.util.stream.Stream;
 /** Gives each place that writes an SDK's request or response type to the calls it changes with. */
 final class SdkTypes {
     private final Program program;
-    private final SdkCalls sdk;
+    private final SdkRequests requests;
     private final Flow flow;
 
-    SdkTypes(Program program, SdkCalls sdk, Flow flow) {
+    SdkTypes(Program program, Flow flow) {
         this.program = program;
-        this.sdk = sdk;
+        this.requests = new SdkRequests(program);
         this.flow = flow;
     }
 
@@ -35,7 +38,7 @@ final class SdkTypes {
                 traces.stream().flatMap(t -> t.names().stream()).collect(Collectors.toCollection(HashSet::new));
         Map<Unit, List<TypeNames.Written>> loose = new LinkedHashMap<>();
         program.project().units().forEach(unit -> {
-            List<TypeNames.Written> here = sdk.types(unit).stream()
+            List<TypeNames.Written> here = program.names().in(unit).stream()
                     .filter(w -> !known.contains(w.name()))
                     .toList();
             if (!here.isEmpty()) {
@@ -72,7 +75,7 @@ final class SdkTypes {
                 calls.stream().filter(t -> t.place().path().equals(path)).toList();
         if (here.isEmpty() && !hasCall(traces, unit)) {
             Trace trace = new Trace(method, Kind.SDK, Confidence.HIGH, names.get(0));
-            sdk.loose(unit, trace);
+            loose(unit, trace);
             own.add(trace);
             names.forEach(trace::name);
             loose.forEach((other, written) -> {
@@ -81,7 +84,7 @@ final class SdkTypes {
                 }
             });
         } else {
-            here.stream().findFirst().or(() -> calls.stream().findFirst()).ifPresent(t -> sdk.loose(unit, t));
+            here.stream().findFirst().or(() -> calls.stream().findFirst()).ifPresent(t -> loose(unit, t));
         }
         calls.forEach(t -> names.forEach(t::name));
     }
@@ -165,5 +168,32 @@ final class SdkTypes {
                 ? Name.Word.DOCUMENTED_IMPORT
                 : Name.Word.IMPORT;
         return new Name(whole.part(length - written, length), word, name.sdk());
+    }
+
+    /** Reads and arguments on the SDK's types in a unit, wherever their values come from. */
+    private void loose(Unit unit, Trace trace) {
+        unit.tree().findAll(MethodCallExpr.class).forEach(call -> {
+            TypeRef scope = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
+            boolean response = SdkNames.owner(program.sdk().responses(), scope)
+                    .filter(t -> t.method().equals(trace.method()))
+                    .isPresent();
+            boolean request = SdkNames.owner(program.sdk().requests(), scope)
+                    .filter(t -> t.method().equals(trace.method()))
+                    .isPresent();
+            if (response) {
+                call.getScope().ifPresent(s -> flow.push(s, Tag.answer(trace)));
+            } else if (request && call.getArguments().size() == 1) {
+                trace.argument(requests.argument(call));
+            }
+        });
+        unit.tree().findAll(MethodReferenceExpr.class).forEach(r -> {
+            boolean response = r.getScope() instanceof TypeExpr t
+                    && SdkNames.owner(program.sdk().responses(), program.types().resolve(t.getType()))
+                            .filter(o -> o.method().equals(trace.method()))
+                            .isPresent();
+            if (response) {
+                flow.functions().give(r, 0, Tag.answer(trace));
+            }
+        });
     }
 }

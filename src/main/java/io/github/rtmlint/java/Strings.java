@@ -29,14 +29,12 @@ import java.util.Set;
 final class Strings {
     private final Program program;
     private final MethodNames methodNames;
-    private final Removals removals;
     private final Set<String> hints = new HashSet<>();
     private final Map<Unit, Boolean> context = new IdentityHashMap<>();
 
     Strings(Program program) {
         this.program = program;
         this.methodNames = new MethodNames(program.knowledge());
-        this.removals = new Removals(program);
         program.knowledge().methods().forEach(m -> hints.add(m.substring(0, Math.max(1, m.indexOf('.')))));
     }
 
@@ -127,7 +125,7 @@ final class Strings {
                         : inContext(unit) || methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW);
         for (Parameter parameter : occurrence.parameters()) {
             if (!shared || isSecret(trace, parameter.name())) {
-                removals.part(text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
+                TextRemovals.part(text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
                         .ifPresent(trace::argument);
             }
         }

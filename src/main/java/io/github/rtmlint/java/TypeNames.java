@@ -1,9 +1,13 @@
 package io.github.rtmlint.java;
 
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.text.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,5 +46,49 @@ final class TypeNames {
             Place place = Unit.of(type).place(type.getName());
             return new Written(new Name(place, word, t.sdk().id()), t.method(), t);
         });
+    }
+
+    /** An SDK request or response type written as the receiver of a static call. */
+    Optional<Written> of(Expression e) {
+        if (program.declarations().of(e).isPresent()) {
+            return Optional.empty();
+        }
+        TypeRef type = program.typing().of(e);
+        String text = Flow.name(e).toString();
+        for (Name.Word word : List.of(Name.Word.REQUEST, Name.Word.RESPONSE)) {
+            var known = word == Name.Word.REQUEST
+                    ? program.sdk().requests()
+                    : program.sdk().responses();
+            Optional<SdkNames.Type> owner =
+                    SdkNames.owner(known, type).filter(t -> type.simpleName().equals(text));
+            if (owner.isPresent()) {
+                Name name = new Name(
+                        Unit.of(e).place(Flow.name(e)), word, owner.get().sdk().id());
+                return Optional.of(new Written(name, owner.get().method(), owner.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every place in a unit, imports left out, that writes a request or response type of a deprecated method. */
+    List<Written> in(Unit unit) {
+        List<Written> found = new ArrayList<>();
+        for (Name.Word word : List.of(Name.Word.REQUEST, Name.Word.RESPONSE)) {
+            var known = word == Name.Word.REQUEST
+                    ? program.sdk().requests()
+                    : program.sdk().responses();
+            known.values().stream().filter(t -> program.deprecated(t.method())).forEach(t -> {
+                String simple = t.name().substring(t.name().lastIndexOf('.') + 1);
+                for (String name : List.of(simple, simple + "Builder")) {
+                    for (ClassOrInterfaceType use : unit.typeUses(name)) {
+                        of(use, word, known).filter(w -> w.type() == t).ifPresent(found::add);
+                    }
+                    unit.names(name)
+                            .forEach(e -> of(e).filter(w -> w.type() == t).ifPresent(found::add));
+                }
+            });
+        }
+        found.sort(Comparator.comparing(w -> w.name().place()));
+        return found;
     }
 }

@@ -1,0 +1,82 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import java.util.List;
+
+/** Follows values into functions: the part of {@link Flow} that knows of lambdas, method references and callbacks. */
+final class FunctionFlow {
+    private final Program program;
+    private final Flow flow;
+    private final MemberFlow members;
+
+    FunctionFlow(Program program, Flow flow, MemberFlow members) {
+        this.program = program;
+        this.flow = flow;
+        this.members = members;
+    }
+
+    /** Follows a value that a lambda, method reference or anonymous class is given as its argument. */
+    void give(Expression function, int index, Tag tag) {
+        if (function instanceof EnclosedExpr enclosed) {
+            give(enclosed.getInner(), index, tag);
+        } else if (function instanceof CastExpr cast) {
+            give(cast.getExpression(), index, tag);
+        } else if (function instanceof LambdaExpr lambda) {
+            List<Parameter> parameters = lambda.getParameters();
+            for (int i = 0; i < parameters.size(); i++) {
+                if (index < 0 || i == index) {
+                    flow.declared(parameters.get(i), tag);
+                }
+            }
+        } else if (function instanceof MethodReferenceExpr reference) {
+            program.callables().of(reference).forEach(c -> {
+                if (!c.getParameters().isEmpty() && !tag.deep()) {
+                    flow.declared(Callables.parameter(c, Math.max(index, 0)), tag.into(reference, false));
+                }
+            });
+            members.reference(reference, tag);
+        } else if (function instanceof ObjectCreationExpr creation
+                && creation.getAnonymousClassBody().isPresent()) {
+            creation.getAnonymousClassBody().get().stream()
+                    .filter(MethodDeclaration.class::isInstance)
+                    .flatMap(m -> ((MethodDeclaration) m).getParameters().stream())
+                    .forEach(p -> flow.declared(p, tag));
+        } else if (function instanceof NameExpr name) {
+            program.declarations()
+                    .of(name)
+                    .filter(VariableDeclarator.class::isInstance)
+                    .flatMap(d -> ((VariableDeclarator) d).getInitializer())
+                    .filter(i -> i instanceof LambdaExpr
+                            || i instanceof MethodReferenceExpr
+                            || i instanceof ObjectCreationExpr)
+                    .ifPresent(i -> give(i, index, tag));
+        }
+    }
+
+    /** A call on a parameter that holds a function runs what callers gave for it. */
+    void run(Expression receiver, MethodCallExpr call, Tag tag) {
+        program.declarations()
+                .of(receiver)
+                .filter(d ->
+                        d instanceof Parameter p && p.getParentNode().orElse(null) instanceof CallableDeclaration<?>)
+                .ifPresent(d -> {
+                    CallableDeclaration<?> callable =
+                            (CallableDeclaration<?>) d.getParentNode().orElseThrow();
+                    int at = Identity.index(callable.getParameters(), d);
+                    for (Node site : program.callables().sites(callable)) {
+                        boolean entered = tag.entered().isEmpty() && !tag.shared() || Identity.in(tag.entered(), site);
+                        if (entered
+                                && site instanceof NodeWithArguments<?> with
+                                && at < with.getArguments().size()) {
+                            give(with.getArgument(at), -1, tag.everywhere());
+                        }
+                    }
+                });
+    }
+}
