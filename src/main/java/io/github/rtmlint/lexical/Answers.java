@@ -27,9 +27,6 @@ final class Answers {
 
     private static final int MOST_VARIABLES = 30;
 
-    /** How many tokens the arguments of a type may have. */
-    private static final int LONGEST_TYPE = 20;
-
     private final Source source;
     private final Code code;
     private final Fields fields;
@@ -129,7 +126,7 @@ final class Answers {
         passed(i, address);
         boolean decoded = code.parent(i) < statement.start();
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
-            String name = callee(p);
+            String name = Callee.of(code, p);
             decoded |= DECODES.matcher(name).matches()
                     || address && SENDS.matcher(name).matches();
         }
@@ -169,7 +166,8 @@ final class Answers {
     /** A parameter of the file's own function, when the variable at {@code i} is its argument. */
     private void passed(int i, boolean address) {
         int open = code.parent(i);
-        Optional<Functions.Function> function = open > 0 ? code.functions().named(callee(open)) : Optional.empty();
+        Optional<Functions.Function> function =
+                open > 0 ? code.functions().named(Callee.of(code, open)) : Optional.empty();
         if (function.isEmpty() || function.get().open() == open) {
             return;
         }
@@ -180,30 +178,6 @@ final class Answers {
         code.functions()
                 .parameter(function.get(), position)
                 .forEach(p -> open(code.at(p).word(), function.get().inside(), address));
-    }
-
-    /**
-     * The name of what is called by the parenthesis at {@code open}; arguments of its type, {@code !} and {@code ?} may stand
-     * behind it.
-     */
-    private String callee(int open) {
-        int name = typeArguments(code.is(open - 1, "!") || code.is(open - 1, "?") ? open - 2 : open - 1);
-        return code.is(open, "(") && code.isWord(name) ? code.at(name).word() : "";
-    }
-
-    /** The token before the type arguments that end at {@code end}, {@code <T>}, {@code ::<T>} or {@code [T]}; or else that. */
-    private int typeArguments(int end) {
-        if (code.is(end, "]") && code.partner(end) > 0) {
-            return code.partner(end) - 1;
-        }
-        int depth = 0;
-        for (int i = end; code.is(end, ">") && i >= 0 && end - i < LONGEST_TYPE; i--) {
-            depth += code.is(i, ">") ? 1 : code.is(i, "<") ? -1 : 0;
-            if (depth == 0) {
-                return code.is(i - 1, "::") ? i - 2 : i - 1;
-            }
-        }
-        return end;
     }
 
     /** A decoder's target: {@code Unmarshal(body, &rtm)}. */

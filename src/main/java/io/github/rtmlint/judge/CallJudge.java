@@ -1,0 +1,230 @@
+package io.github.rtmlint.judge;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.call.Step;
+import io.github.rtmlint.finding.Finding;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Migration.Field;
+import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.text.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares the calls of one group with its migration: what is found, and what holds the group's edits. */
+final class CallJudge {
+    private static final Comparator<Step> TOLD =
+            Comparator.comparing(Step::role).thenComparing(Step::place);
+
+    private final Group group;
+    private final Migration migration;
+    private final Renames renames;
+    private final Messages messages;
+    private final Findings findings;
+
+    CallJudge(Group group, Renames renames, Messages messages, Findings findings) {
+        this.group = group;
+        this.migration = group.migration();
+        this.renames = renames;
+        this.messages = messages;
+        this.findings = findings;
+    }
+
+    /** All that a call of the group has to be told of. */
+    void call(ApiCall call) {
+        named(call);
+        for (Argument argument : call.arguments()) {
+            argument(call, argument);
+        }
+        for (Read read : call.reads()) {
+            read(call, read);
+        }
+        call.holds().forEach(h -> group.hold(h.place(), h.reason()));
+        if (!call.successor().isEmpty() && call.holds().isEmpty()) {
+            group.hold(call.place(), "`" + call.successor() + "` takes more than another name");
+        }
+        renames.unknown(call.names(), migration).stream()
+                .filter(n -> !n.imported() && n.word() != Name.Word.ENTRY_POINT)
+                .forEach(n -> group.hold(n.place(), "`" + n.place().text() + "` has no successor in this library"));
+    }
+
+    /** Only that the method is named. */
+    void named(ApiCall call) {
+        Rule.Kind kind = switch (call.kind()) {
+            case SDK -> Rule.Kind.CALL;
+            case URL -> Rule.Kind.URL;
+            case CONFIG -> Rule.Kind.CONFIG;
+            case MENTION -> Rule.Kind.MENTION;
+        };
+        String becomes = call.successor().isEmpty()
+                ? renames.of(call.name(), migration).orElse(migration.to())
+                : call.successor();
+        migration.rule(kind).ifPresent(rule -> {
+            String message = messages.fill(
+                    rule,
+                    migration,
+                    Map.of("spelled", call.place().text(), "name", call.place().text(), "becomes", becomes));
+            mended(finding(
+                    rule,
+                    call.place(),
+                    call.method(),
+                    call.note().isEmpty() ? message : message + "; " + call.note(),
+                    call.confidence(),
+                    call.route(),
+                    List.of()));
+        });
+    }
+
+    private void argument(ApiCall call, Argument argument) {
+        Optional<Migration.Argument> known = migration.argument(argument.name());
+        if (known.filter(Migration.Argument::isSecret).isPresent() && argument.carrier() == Argument.Carrier.QUERY) {
+            secret(call, argument);
+        }
+        if (known.isEmpty() || known.get().kept()) {
+            return;
+        }
+        if (!argument.hold().isEmpty()) {
+            group.hold(argument.place(), "`" + argument.name() + "` must be removed by hand: " + argument.hold());
+        }
+        migration
+                .rule(Rule.Kind.ARGUMENT)
+                .ifPresent(rule -> mended(finding(
+                        rule,
+                        argument.place(),
+                        argument.name(),
+                        messages.fill(
+                                rule,
+                                migration,
+                                Map.of(
+                                        "spelled",
+                                        argument.place().text(),
+                                        "name",
+                                        argument.name(),
+                                        "advice",
+                                        known.get().instead())),
+                        call.confidence(),
+                        List.of(naming(call)),
+                        List.of())));
+    }
+
+    private void secret(ApiCall call, Argument argument) {
+        migration
+                .rule(Rule.Kind.TOKEN)
+                .ifPresent(rule -> findings.add(finding(
+                        rule,
+                        argument.place(),
+                        argument.name(),
+                        messages.fill(rule, migration, Map.of("spelled", argument.name(), "name", argument.name())),
+                        call.confidence(),
+                        List.of(naming(call)),
+                        List.of())));
+    }
+
+    private void read(ApiCall call, Read read) {
+        for (int length = 1; length <= read.path().size(); length++) {
+            Optional<Field> missing = migration.missing(read.path().subList(0, length));
+            if (missing.isPresent()) {
+                missing(call, read, length, missing.get());
+                return;
+            }
+        }
+    }
+
+    private void missing(ApiCall call, Read read, int length, Field field) {
+        Place place = read.place(length - 1);
+        String name = String.join(".", read.path().subList(0, length));
+        if (read.confidence() != Confidence.LOW) {
+            group.hold(place, "reads `" + name + "`, which `" + migration.to() + "` does not answer with");
+        }
+        Read whole = length == read.path().size()
+                ? read
+                : new Read(
+                        read.path().subList(0, length),
+                        read.places(),
+                        Read.Use.PLAIN,
+                        read.confidence(),
+                        read.route(),
+                        Optional.empty());
+        migration.rule(Rule.Kind.RESPONSE).ifPresent(rule -> {
+            List<Step> related = new ArrayList<>(List.of(naming(call)));
+            related.addAll(way(call));
+            related.addAll(read.route());
+            findings.add(finding(
+                    rule,
+                    place,
+                    name,
+                    messages.fill(
+                            rule,
+                            migration,
+                            Map.of(
+                                    "spelled",
+                                    place.text(),
+                                    "name",
+                                    name,
+                                    "advice",
+                                    messages.advice(field, whole, call))),
+                    read.confidence(),
+                    related,
+                    route(call, read, place)));
+        });
+    }
+
+    /** A finding that the group's edits mend. */
+    private void mended(Finding finding) {
+        group.findings().add(findings.add(finding));
+    }
+
+    private static List<Step> route(ApiCall call, Read read, Place place) {
+        List<Step> route = new ArrayList<>(way(call));
+        route.add(naming(call));
+        route.addAll(read.route());
+        route.sort(TOLD);
+        route.add(new Step(Step.Role.READ, place, "its answer is read"));
+        return route;
+    }
+
+    private static List<Step> way(ApiCall call) {
+        return call.route().stream()
+                .filter(step -> step.role() != Step.Role.EVENT)
+                .toList();
+    }
+
+    private static Step naming(ApiCall call) {
+        return new Step(
+                call.kind() == ApiCall.Kind.SDK ? Step.Role.CALL : Step.Role.NAME,
+                call.place(),
+                "`" + call.method() + "` is " + (call.kind() == ApiCall.Kind.SDK ? "called here" : "named here"));
+    }
+
+    private static Finding finding(
+            Rule rule,
+            Place place,
+            String subject,
+            String message,
+            Confidence confidence,
+            List<Step> related,
+            List<Step> route) {
+        return new Finding(
+                rule,
+                rule.level(),
+                place,
+                subject,
+                message,
+                confidence,
+                related.stream()
+                        .filter(s -> !s.place().equals(place))
+                        .distinct()
+                        .toList(),
+                route,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+}
