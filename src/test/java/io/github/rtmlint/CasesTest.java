@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CasesTest {
     private static final Path TESTDATA = Path.of("testdata");
-    private static final boolean UPDATE = System.getProperty("update") != null && System.getenv("CI") == null;
 
     @TempDir
     Path temp;
@@ -87,7 +86,7 @@ class CasesTest {
         Outcome outcome = fix(copy, given.rule());
         Map<String, String> after = files(copy);
         boolean changed = !outcome.written().isEmpty();
-        if (UPDATE) {
+        if (Update.WANTED) {
             delete(given.after());
             if (changed) {
                 copyTo(copy, given.after());
@@ -160,7 +159,7 @@ class CasesTest {
     }
 
     private static void assertFile(Path file, String actual) throws IOException {
-        if (UPDATE) {
+        if (Update.WANTED) {
             Files.writeString(file, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(file));

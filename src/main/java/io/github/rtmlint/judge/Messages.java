@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences of findings, from the rules' templates. */
 final class Messages {
@@ -38,47 +40,17 @@ final class Messages {
 
     /** What to do instead of reading a field, in the SDK's words when one is in use. */
     String advice(Field field, Read read, ApiCall call) {
-        StringBuilder text = new StringBuilder();
-        field.instead().ifPresent(r -> text.append(replacement(r, sdk(call, read))));
-        if (!field.advice().isEmpty()) {
-            text.append(text.isEmpty() ? "" : "; ").append(field.advice());
-        }
-        return text.append(consequence(read)).toString();
+        String instead = field.instead()
+                .map(r -> r.clause(sdk(call, read).flatMap(s -> inSdk(s, r)).orElse("")))
+                .orElse("");
+        return Stream.of(instead, field.advice(), consequence(read))
+                .filter(clause -> !clause.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private Optional<Sdk> sdk(ApiCall call, Read read) {
         String id = read.getter().map(Read.Getter::sdk).orElse(call.name().sdk());
         return knowledge.sdks().stream().filter(s -> s.id().equals(id)).findFirst();
-    }
-
-    private static String replacement(Replacement instead, Optional<Sdk> sdk) {
-        StringBuilder text =
-                new StringBuilder("call `").append(instead.method()).append('`');
-        if (!instead.arguments().isEmpty()) {
-            text.append(" with `").append(instead.arguments()).append('`');
-        }
-        sdk.flatMap(s -> inSdk(s, instead))
-                .ifPresent(code -> text.append(", `").append(code).append('`'));
-        text.append(" and read `").append(instead.field()).append('`');
-        String conditions = conditions(instead);
-        return conditions.isEmpty() ? text.toString() : text + " (" + conditions + ")";
-    }
-
-    private static String conditions(Replacement instead) {
-        StringBuilder all = new StringBuilder();
-        if (instead.paged()) {
-            all.append("paged");
-        }
-        if (!instead.scope().isEmpty()) {
-            all.append(all.isEmpty() ? "" : ", ")
-                    .append("scope `")
-                    .append(instead.scope())
-                    .append('`');
-        }
-        if (instead.tier() > 0) {
-            all.append(all.isEmpty() ? "" : ", ").append("tier ").append(instead.tier());
-        }
-        return all.toString();
     }
 
     /** The call and getter as the SDK spells them: {@code usersList(r -> r.limit(200)).getMembers()}. */
@@ -91,10 +63,10 @@ final class Messages {
 
     private static String consequence(Read read) {
         return switch (read.use()) {
-            case DEREFERENCED -> "; it is missing today and is used at once";
-            case ITERATED -> "; it is missing today and is iterated";
-            case UNBOXED -> "; it is missing today and becomes a primitive";
-            case REQUIRED -> "; parsing fails without it";
+            case DEREFERENCED -> "it is missing today and is used at once";
+            case ITERATED -> "it is missing today and is iterated";
+            case UNBOXED -> "it is missing today and becomes a primitive";
+            case REQUIRED -> "parsing fails without it";
             case PLAIN -> "";
         };
     }

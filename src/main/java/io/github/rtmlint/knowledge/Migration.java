@@ -127,7 +127,13 @@ public record Migration(
 
         /** What to do, one clause: call `users.list` and read `members` (paged, scope `users:read`, tier 2). */
         public String clause() {
-            String with = arguments.isEmpty() ? "" : " with `" + arguments + "`";
+            return clause("");
+        }
+
+        /** The same with the code that calls and reads it; empty for none. */
+        public String clause(String code) {
+            String with = (arguments.isEmpty() ? "" : " with `" + arguments + "`")
+                    + (code.isEmpty() ? "" : ", `" + code + "`");
             String conditions = Stream.of(
                             paged ? "paged" : "",
                             scope.isEmpty() ? "" : "scope `" + scope + "`",

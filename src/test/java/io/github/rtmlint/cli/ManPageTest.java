@@ -2,6 +2,7 @@ package io.github.rtmlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.Update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class ManPageTest {
     @Test
     void saysWhatTheCommandsHelpSays() throws IOException {
         String page = page();
-        if (Project.UPDATE) {
+        if (Update.WANTED) {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE)).as("run with -Dupdate").isEqualTo(page);

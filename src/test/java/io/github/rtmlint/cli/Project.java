@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * {@code expected.txt}, and {@code rules/} if rtmlint is to be taught something.
  */
 record Project(Path folder) {
-    /** Whether what comes out is taken as the new expectation; continuous integration never sets it. */
-    static final boolean UPDATE = System.getProperty("update") != null && System.getenv("CI") == null;
-
     private static final Path PROJECTS = Path.of("testdata", "projects");
 
     /**

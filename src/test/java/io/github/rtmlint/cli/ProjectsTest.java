@@ -2,6 +2,7 @@ package io.github.rtmlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.Update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class ProjectsTest {
     void checkSaysWhatIsExpected(Project project) throws IOException {
         Project.Ended check = project.run(project.copy(temp), "check");
 
-        if (Project.UPDATE) {
+        if (Update.WANTED) {
             Files.writeString(project.expected(), check.shown());
         }
         assertThat(check.shown()).isEqualTo(Files.readString(project.expected()));
@@ -39,7 +40,7 @@ class ProjectsTest {
         project.run(copy, "fix");
 
         Map<String, String> fixed = Project.files(copy);
-        if (Project.UPDATE) {
+        if (Update.WANTED) {
             Project.delete(project.after());
             Project.write(fixed, project.after());
         }

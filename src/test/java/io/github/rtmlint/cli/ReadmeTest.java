@@ -2,6 +2,7 @@ package io.github.rtmlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.Update;
 import io.github.rtmlint.explain.RuleList;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
@@ -54,7 +55,7 @@ class ReadmeTest {
         Map<String, String> expected = blocks();
         expected.keySet().retainAll(List.of(names.split(" ")));
         String text = read(document);
-        if (Project.UPDATE) {
+        if (Update.WANTED) {
             text = BLOCK.matcher(text)
                     .replaceAll(block -> Matcher.quoteReplacement("<!-- " + block.group(1) + " -->\n"
                             + expected.getOrDefault(block.group(1), block.group(2)) + "<!-- end -->\n"));

@@ -2,6 +2,7 @@ package io.github.rtmlint.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.Update;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Rule;
@@ -23,7 +24,7 @@ class RulePageTest {
     @Test
     void pagesAreWhatTheDataSays() throws IOException {
         Map<String, String> expected = pages();
-        if (System.getProperty("update") != null) {
+        if (Update.WANTED) {
             write(expected);
         }
         assertThat(committed()).as("run with -Dupdate").isEqualTo(expected);

@@ -2,6 +2,7 @@ package io.github.rtmlint.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.Update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SdkFixesCompileTest {
     private static final Path CASES = Path.of("src", "test", "resources", "proof");
-    private static final boolean UPDATE = System.getProperty("update") != null && System.getenv("CI") == null;
-
     /** The newest SDK deprecates the client's methods of its real-time API, the one that is to be called included. */
     private static final Pattern SDKS_OWN =
             Pattern.compile("MANDATORY_WARNING \\S+: (rtmConnect\\(.* in \\S+MethodsClient|RTM_CONNECT in) .*");
@@ -46,7 +45,7 @@ class SdkFixesCompileTest {
 
         Fixed.fix(program);
 
-        if (UPDATE && sdk.equals(Sdk.ALL.get(0))) {
+        if (Update.WANTED && sdk.equals(Sdk.ALL.get(0))) {
             for (Path folder : cases) {
                 Fixed.copy(program.resolve(folder.getFileName()), folder.resolve("after"), text -> text);
             }

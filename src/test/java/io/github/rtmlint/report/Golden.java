@@ -2,6 +2,7 @@ package io.github.rtmlint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.Update;
 import io.github.rtmlint.finding.Result;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares reports with the files that are kept for them; {@code -Daccept} takes what is written now. */
+/** Compares reports with the files that are kept for them; {@code -Dupdate} takes what is written now. */
 final class Golden {
     private static final Path FILES = Path.of("src/test/resources/io/github/rtmlint/report");
 
@@ -27,7 +28,7 @@ final class Golden {
 
     static void check(String file, String actual) throws IOException {
         Path path = FILES.resolve(file);
-        if (System.getProperty("accept") != null && System.getenv("CI") == null) {
+        if (Update.WANTED) {
             Files.createDirectories(FILES);
             Files.writeString(path, actual);
         }
