@@ -203,14 +203,14 @@ final class CallFlow {
                         t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
     }
 
-    /** The local variable that a call is made on takes the value in. */
+    /** The local variable that a call is made on takes the value in; a builder also where more calls are chained. */
     private void fill(MethodCallExpr call, Tag tag) {
-        boolean fills = !tag.isAnswer() && call.getParentNode().orElse(null) instanceof ExpressionStmt
-                || FILLS.contains(call.getNameAsString());
         Expression root = call.getScope().orElseThrow();
         while (root instanceof MethodCallExpr inner && inner.getScope().isPresent()) {
             root = inner.getScope().get();
         }
+        boolean fills = !tag.isAnswer() && (isStatement(call) || isBuilder(root) && isStatement(chain(call)))
+                || FILLS.contains(call.getNameAsString());
         if (!fills || !(root instanceof NameExpr)) {
             return;
         }
@@ -219,6 +219,25 @@ final class CallFlow {
             flow.declared(declaration.get(), tag);
         }
         functions.run(root, call, tag);
+    }
+
+    private static boolean isStatement(Expression call) {
+        return call.getParentNode().orElse(null) instanceof ExpressionStmt;
+    }
+
+    /** Whether the type says that calls on the value change it and give it back. */
+    private boolean isBuilder(Expression value) {
+        return program.typing().of(value).name().endsWith("Builder");
+    }
+
+    /** The last of the calls that are chained to one. */
+    private static Expression chain(Expression call) {
+        Expression last = call;
+        while (last.getParentNode().orElse(null) instanceof MethodCallExpr next
+                && next.getScope().orElse(null) == last) {
+            last = next;
+        }
+        return last;
     }
 
     /** A value is what a call is made on. */
