@@ -99,6 +99,19 @@ final class Bindings {
         }
     }
 
+    /** A request goes into a generic method of the project whose callers name by a class what they get: {@code Class<T>}. */
+    void typed(NodeWithArguments<?> call, List<CallableDeclaration<?>> callables, Tag tag, Node site) {
+        if (callables.stream().anyMatch(Bindings::takesResultType)) {
+            classes(call, tag, site);
+        }
+    }
+
+    private static boolean takesResultType(CallableDeclaration<?> callable) {
+        return callable.getTypeParameters().stream()
+                .anyMatch(variable -> callable.getParameters().stream()
+                        .anyMatch(p -> p.getType().asString().equals("Class<" + variable.getNameAsString() + ">")));
+    }
+
     private static Expression root(Expression chained) {
         Expression at = chained;
         while (at instanceof MethodCallExpr call && call.getScope().isPresent()) {

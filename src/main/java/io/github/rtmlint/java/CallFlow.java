@@ -77,6 +77,9 @@ final class CallFlow {
             external(call, index, role, tag);
         } else {
             enter(call, index, tag);
+            if (!tag.isAnswer()) {
+                bindings.typed((NodeWithArguments<?>) call, callables, tag.answered(), call);
+            }
             if (callables.stream().noneMatch(CallFlow::hasBody)) {
                 external(call, index, role, tag);
             } else if (call instanceof ObjectCreationExpr) {

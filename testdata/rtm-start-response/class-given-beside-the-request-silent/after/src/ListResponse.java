@@ -1,0 +1,9 @@
+import java.util.List;
+
+class ListResponse {
+    private List<String> channels;
+
+    List<String> getChannels() {
+        return channels;
+    }
+}

@@ -1,0 +1,9 @@
+import java.util.List;
+
+class UsersResponse {
+    private List<String> members;
+
+    List<String> getMembers() {
+        return members;
+    }
+}
