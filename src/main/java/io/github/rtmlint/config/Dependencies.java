@@ -37,7 +37,7 @@ public final class Dependencies {
                 || knowledge.sdks().stream()
                         .flatMap(sdk -> sdk.methods().values().stream())
                         .flatMap(method -> method.calls().stream())
-                        .anyMatch(call -> call.library().equals(coordinates));
+                        .anyMatch(call -> call.isVersionedBy(coordinates));
     }
 
     /** Whether a file can declare dependencies or versions for {@link #resolve}. */

@@ -66,7 +66,7 @@ final class SdkCalls {
 
     private Optional<Trace> trace(SdkNames.Match match, Place place) {
         Sdk.Call spelled = match.spelled().call();
-        Versions.Answer version = versions.ask(spelled.library());
+        Versions.Answer version = versions.ask(spelled);
         if (!spelled.below().isEmpty() && version.atLeast(spelled.below())) {
             return Optional.empty();
         }

@@ -2,8 +2,10 @@ package io.github.rtmlint.java;
 
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Step;
+import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.knowledge.Version;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +17,11 @@ final class Versions {
         this.dependencies = List.copyOf(dependencies);
     }
 
-    /** What is known of a library's version. */
-    Answer ask(String coordinates) {
+    /** What is known of the version of a member's library; the library's own declaration tells before those of its modules. */
+    Answer ask(Sdk.Call member) {
         return new Answer(dependencies.stream()
-                .filter(d -> d.coordinates().equals(coordinates))
-                .findFirst());
+                .filter(d -> member.isVersionedBy(d.coordinates()))
+                .min(Comparator.comparing(d -> d.coordinates().length())));
     }
 
     /**

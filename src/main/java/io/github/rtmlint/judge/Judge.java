@@ -33,7 +33,10 @@ public final class Judge {
                 .sorted(Comparator.comparing(ApiCall::place))
                 .toList();
         LibraryJudge libraries = new LibraryJudge(knowledge, messages, dependencies, sources);
-        List<ApiCall> told = ordered.stream().filter(c -> !libraries.tells(c)).toList();
+        Outgrown outgrown = new Outgrown(knowledge, dependencies, sources);
+        List<ApiCall> told = ordered.stream()
+                .filter(c -> !libraries.tells(c) && !outgrown.is(c))
+                .toList();
         List<Group> groups = Groups.of(
                 told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(), this::migration);
         Findings findings = new Findings();
@@ -58,7 +61,7 @@ public final class Judge {
 
     private void tooOld(ApiCall call, Group group, LibraryJudge libraries) {
         renames.first(call.name(), group.migration())
-                .filter(first -> libraries.declaresBelow(first.library(), first.since()))
+                .filter(first -> libraries.declaresBelow(first, first.since()))
                 .ifPresent(first -> group.hold(
                         call.place(), "upgrade `" + first.library() + "` to " + first.since() + " or later first"));
     }

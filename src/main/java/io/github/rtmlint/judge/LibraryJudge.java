@@ -73,10 +73,11 @@ final class LibraryJudge {
                         .isPresent();
     }
 
-    /** Whether a build file declares a version below the given one. */
-    boolean declaresBelow(String coordinates, String version) {
+    /** Whether a build file declares a version of a member's library below the given one. */
+    boolean declaresBelow(Sdk.Call member, String version) {
         return dependencies.stream()
-                .filter(d -> d.coordinates().equals(coordinates) && !d.version().isEmpty())
+                .filter(d ->
+                        member.isVersionedBy(d.coordinates()) && !d.version().isEmpty())
                 .anyMatch(d -> Version.of(d.version()).compareTo(Version.of(version)) < 0);
     }
 

@@ -84,7 +84,19 @@ public record Sdk(
             String since,
             String library,
             boolean entryPoint,
-            String becomes) {}
+            String becomes) {
+
+        /**
+         * Whether a dependency with the coordinates tells the version of the library: the library itself, or a module of it,
+         * whose artifact begins with the library's name.
+         */
+        public boolean isVersionedBy(String coordinates) {
+            return !library.isEmpty()
+                    && coordinates.startsWith(library)
+                    && (coordinates.length() == library.length()
+                            || "-_".indexOf(coordinates.charAt(library.length())) >= 0);
+        }
+    }
 
     /**
      * @param type full name of the declaring type

@@ -1,0 +1,3 @@
+dependencies {
+    implementation("com.github.seratch:jslack:3.4.2")
+}

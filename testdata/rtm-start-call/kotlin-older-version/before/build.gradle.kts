@@ -1,0 +1,3 @@
+dependencies {
+    implementation("com.github.seratch:jslack:1.0.26")
+}

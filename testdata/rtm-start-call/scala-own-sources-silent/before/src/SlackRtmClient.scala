@@ -1,0 +1,7 @@
+package slack.rtm
+
+import slack.api.SlackApiClient
+
+class SlackRtmClient(api: SlackApiClient) {
+  val state = RtmState(api.startRealTimeMessageSession())
+}
