@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CasesTest {
     private static final Path TESTDATA = Path.of("testdata");
 
+    private static final Set<Fix.Safety> SAFE = Set.of(Fix.Safety.SAFE);
+    private static final Set<Fix.Safety> ALL = Set.of(Fix.Safety.values());
+
     @TempDir
     Path temp;
 
@@ -51,11 +54,15 @@ class CasesTest {
         return Stream.of(
                 DynamicTest.dynamicTest("finds", () -> finds(given)),
                 DynamicTest.dynamicTest("fixes, and fixes once", () -> fixes(given)),
+                DynamicTest.dynamicTest("fixes what a person must check, and once", () -> fixesUnsafely(given)),
                 DynamicTest.dynamicTest("finds the same with CRLF", () -> findsWithCrlf(given)),
                 DynamicTest.dynamicTest("finds the same when every file is read", () -> findsUnselected(given)));
     }
 
-    /** A folder with {@code before/}, {@code findings.txt} and, where something is fixed, {@code after/}. */
+    /**
+     * A folder with {@code before/}, {@code findings.txt} and, where something is fixed, {@code after/}; one with
+     * {@code unsafe/} shows what comes of it when the unsafe fixes are made, too.
+     */
     private record Case(String rule, Path folder) {
         Path before() {
             return folder.resolve("before");
@@ -63,6 +70,10 @@ class CasesTest {
 
         Path after() {
             return folder.resolve("after");
+        }
+
+        Path unsafe() {
+            return folder.resolve("unsafe");
         }
 
         Path expected() {
@@ -83,7 +94,7 @@ class CasesTest {
 
     private void fixes(Case given) throws IOException {
         Path copy = copy(given.before(), "\n");
-        Outcome outcome = fix(copy, given.rule());
+        Outcome outcome = fix(copy, given.rule(), SAFE);
         Map<String, String> after = files(copy);
         boolean changed = !outcome.written().isEmpty();
         if (Update.WANTED) {
@@ -94,10 +105,27 @@ class CasesTest {
         }
         assertThat(after).isEqualTo(files(Files.isDirectory(given.after()) ? given.after() : given.before()));
         assertThat(outcome.refusals()).isEmpty();
-        assertThat(fix(copy, given.rule()).written()).as("a second run").isEmpty();
+        assertThat(fix(copy, given.rule(), SAFE).written()).as("a second run").isEmpty();
         Result again = scan(copy, given.rule(), false);
         Result before = scan(given.before(), given.rule(), false);
         assertThat(again.problems()).as("problems after the fix").isEqualTo(before.problems());
+    }
+
+    private void fixesUnsafely(Case given) throws IOException {
+        if (Files.isDirectory(given.unsafe())) {
+            Path copy = copy(given.before(), "\n");
+            Outcome outcome = fix(copy, given.rule(), ALL);
+            Map<String, String> after = files(copy);
+            if (Update.WANTED) {
+                delete(given.unsafe());
+                copyTo(copy, given.unsafe());
+            }
+            assertThat(after).isEqualTo(files(given.unsafe()));
+            assertThat(outcome.refusals()).isEmpty();
+            assertThat(fix(copy, given.rule(), ALL).written())
+                    .as("a second run")
+                    .isEmpty();
+        }
     }
 
     private void findsWithCrlf(Case given) throws IOException {
@@ -118,8 +146,8 @@ class CasesTest {
                 .toList();
     }
 
-    private static Outcome fix(Path root, String rule) throws IOException {
-        Plan plan = Plan.of(scan(root, rule, false).active(), Set.of(Fix.Safety.SAFE));
+    private static Outcome fix(Path root, String rule, Set<Fix.Safety> wanted) throws IOException {
+        Plan plan = Plan.of(scan(root, rule, false).active(), wanted);
         return new Writer(root.toRealPath()).write(plan);
     }
 

@@ -107,7 +107,8 @@ public final class MethodNames {
      * @param name as sent
      * @param span the whole parameter, {@code no_unreads=1}
      * @param removal what leaves with it so that the rest stays well formed: it takes its {@code &} or {@code ?}. The
-     *     removals of the parameters that the successor lacks do not overlap and are made to be applied together
+     *     removals of the parameters that the successor lacks do not overlap and are made to be applied together; that of one
+     *     that it takes may hold some of theirs
      */
     public record Parameter(String name, Span span, Span removal) {}
 

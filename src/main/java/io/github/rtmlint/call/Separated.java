@@ -24,6 +24,9 @@ public record Separated(Span whole, List<Span> parts) {
      * and the last what closes. The removals of all parts that do not stay do not overlap, and are made to be applied
      * together.
      *
+     * <p>Of a part that stays, what leaves should it leave as well: it takes along those beside it that do not stay, where the
+     * rest is well formed only without them.
+     *
      * @param stays whether the part at an index is certain to stay
      */
     public List<Span> removals(IntPredicate stays) {
@@ -32,12 +35,28 @@ public record Separated(Span whole, List<Span> parts) {
         List<Span> removals = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            int start = stayed ? parts.get(i - 1).end() : parts.get(i).start();
-            int end = stayed || last ? parts.get(i).end() : parts.get(i + 1).start();
-            removals.add(new Span(alone && i == 0 ? whole.start() : start, alone && last ? whole.end() : end));
+            if (stayed) {
+                removals.add(new Span(parts.get(i - 1).end(), parts.get(i).end()));
+            } else if (stays.test(i)) {
+                removals.add(toNext(i, stays));
+            } else {
+                int end = last ? parts.get(i).end() : parts.get(i + 1).start();
+                int start = alone && i == 0 ? whole.start() : parts.get(i).start();
+                removals.add(new Span(start, alone && last ? whole.end() : end));
+            }
             stayed |= stays.test(i);
         }
         return List.copyOf(removals);
+    }
+
+    /** From the first part that stays to the second, or the whole when there is none. */
+    private Span toNext(int first, IntPredicate stays) {
+        for (int i = first + 1; i < parts.size(); i++) {
+            if (stays.test(i)) {
+                return new Span(parts.get(first).start(), parts.get(i).start());
+            }
+        }
+        return whole;
     }
 
     private boolean none(IntPredicate stays) {

@@ -38,7 +38,7 @@ final class Spellings {
     private record AnnotationEntry(Http http, Http.Annotation annotation) {}
 
     /** The roles of one call's arguments; {@link #of} is null where none is spelled. */
-    record Roles(Http.Call call, int count) {
+    record Roles(Http http, Http.Call call, int count) {
         Role of(int index) {
             return call.role(index, count);
         }
@@ -86,7 +86,7 @@ final class Spellings {
     }
 
     private Optional<Roles> best(Node node, String name, int count) {
-        Http.Call best = null;
+        Entry best = null;
         int most = 0;
         for (Entry entry : calls.getOrDefault(name, List.of())) {
             int score = entry.call().arguments().isEmpty() && count > 0
@@ -95,10 +95,30 @@ final class Spellings {
                     : evidence(node, entry);
             if (score > most) {
                 most = score;
-                best = entry.call();
+                best = entry;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Roles(best, count));
+        return best == null ? Optional.empty() : Optional.of(new Roles(best.http(), best.call(), count));
+    }
+
+    /** The method by which what a call returns takes a header, where the receiver leaves no doubt about the library. */
+    Optional<String> header(MethodCallExpr call) {
+        return of(call).filter(r -> !r.http().packages().isEmpty()
+                        && Unit.of(call).mentions(r.http().packages())
+                        && call.getScope()
+                                .filter(s -> certain(s, r.call().type()))
+                                .isPresent())
+                .flatMap(r -> r.http().headers().stream()
+                        .filter(h -> h.after().equals(r.call()))
+                        .map(Http.Header::call)
+                        .findFirst());
+    }
+
+    private boolean certain(Expression scope, String type) {
+        TypeRef actual = program.typing().of(scope);
+        return actual.known()
+                ? actual.simpleName().equals(type)
+                : scope instanceof MethodCallExpr || named(scope, type);
     }
 
     /** The names of the methods that have an argument of the role. */

@@ -16,6 +16,7 @@ import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -29,12 +30,14 @@ import java.util.Set;
 final class Strings {
     private final Program program;
     private final MethodNames methodNames;
+    private final AsHeader headers;
     private final Set<String> hints = new HashSet<>();
     private final Map<Unit, Boolean> context = new IdentityHashMap<>();
 
     Strings(Program program) {
         this.program = program;
         this.methodNames = new MethodNames(program.knowledge());
+        this.headers = new AsHeader(program);
         program.knowledge().methods().forEach(m -> hints.add(m.substring(0, Math.max(1, m.indexOf('.')))));
     }
 
@@ -64,6 +67,7 @@ final class Strings {
                         best = new Trace(occurrence.method(), Kind.URL, Confidence.LOW, Name.literal(place.get()));
                     }
                     seen(best, text, occurrence, Unit.of(literal), false);
+                    secrets(best, text, occurrence, root);
                 }
             }
         }
@@ -131,6 +135,16 @@ final class Strings {
         }
     }
 
+    /** How the secrets of the query in an expression's text could travel as a header. */
+    private void secrets(Trace trace, Text text, Occurrence occurrence, Expression url) {
+        for (Parameter parameter : occurrence.parameters()) {
+            if (isSecret(trace, parameter.name())) {
+                List<Edit> edits = headers.edits(url, text, parameter.span(), parameter.removal());
+                TextRemovals.place(text, parameter.span()).ifPresent(place -> trace.asHeader(place, edits));
+            }
+        }
+    }
+
     private boolean isSecret(Trace trace, String argument) {
         return program.knowledge()
                 .migration(trace.method())
@@ -155,6 +169,7 @@ final class Strings {
                                         .equals(tag.trace().place().path()));
                 if (mine && occurrence.method().equals(tag.trace().method())) {
                     seen(tag.trace(), text, occurrence, Unit.of(e), tag.shared());
+                    secrets(tag.trace(), text, occurrence, e);
                     bases(text, tag.trace());
                 }
             }

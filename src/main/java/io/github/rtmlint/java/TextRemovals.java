@@ -153,7 +153,8 @@ final class TextRemovals {
         return call.getNameAsString().equals("format") || call.getNameAsString().equals("formatted");
     }
 
-    private static Edit operandOf(BinaryExpr sum, Expression e) {
+    /** Takes an operand out of a sum, with the plus sign on its left, or else that on its right. */
+    static Edit operandOf(BinaryExpr sum, Expression e) {
         Unit unit = Unit.of(sum);
         boolean right = sum.getRight() == e;
         int start = right ? unit.span(sum.getLeft()).end() : unit.span(e).start();

@@ -8,6 +8,7 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
+import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +79,13 @@ final class Trace {
                 start,
                 argument,
                 (a, b) -> b.place().span().length() > a.place().span().length() ? b : a);
+    }
+
+    /** How the argument at a place could travel as a header, which only the expression that sends it tells. */
+    void asHeader(Place place, List<Edit> edits) {
+        if (!edits.isEmpty()) {
+            arguments.computeIfPresent(place.part(0, 0), (start, a) -> a.withHeader(edits));
+        }
     }
 
     Collection<Argument> arguments() {

@@ -1,16 +1,21 @@
 package io.github.rtmlint.judge;
 
+import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration.Replacement;
-import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Edits;
+import io.github.rtmlint.text.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** Unsafe fixes: a read of what no longer comes, rewritten to the call that answers it now. */
+/**
+ * Unsafe fixes: a read of what no longer comes, rewritten to the call that answers it now; a token in a URL, sent in a
+ * header.
+ */
 final class Rewrites {
     private final Knowledge knowledge;
 
@@ -18,19 +23,49 @@ final class Rewrites {
         this.knowledge = knowledge;
     }
 
-    /** The rewriting of a response finding whose client is at hand. */
+    /** The rewriting of a finding that no group mends. */
     Optional<Fix> of(Finding finding, List<Group> groups) {
-        if (finding.rule().kind() != Rule.Kind.RESPONSE
-                || finding.suppressed()
-                || finding.fix().isPresent()) {
+        if (finding.suppressed() || finding.fix().isPresent()) {
             return Optional.empty();
         }
+        return switch (finding.rule().kind()) {
+            case RESPONSE -> read(finding.place(), groups);
+            case TOKEN -> token(finding.place(), groups);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Fix> read(Place place, List<Group> groups) {
         return groups.stream()
                 .flatMap(g -> g.calls().stream()
                         .flatMap(c -> c.reads().stream())
-                        .filter(r -> r.path().size() == 1 && r.place(0).equals(finding.place()))
+                        .filter(r -> r.path().size() == 1 && r.place(0).equals(place))
                         .flatMap(r -> rewritten(g, r).stream()))
                 .findFirst();
+    }
+
+    private static Optional<Fix> token(Place place, List<Group> groups) {
+        return groups.stream()
+                .flatMap(g -> g.calls().stream()
+                        .flatMap(c -> c.arguments().stream())
+                        .filter(a -> a.place().equals(place) && !a.asHeader().isEmpty())
+                        .filter(a -> !g.held() || !takesOthers(a, g))
+                        .map(a -> new Fix(
+                                "Send `" + a.name()
+                                        + "` in an `Authorization` header; check that Slack takes a token of its"
+                                        + " kind and scopes there, and that nothing else reads it from the URL",
+                                Fix.Safety.UNSAFE,
+                                Edits.merge(a.asHeader()))))
+                .findFirst();
+    }
+
+    /** Whether an argument leaves the URL together with others, which only goes where they may leave. */
+    private static boolean takesOthers(Argument argument, Group group) {
+        return group.calls().stream()
+                .flatMap(c -> c.arguments().stream())
+                .filter(a -> a != argument)
+                .anyMatch(a ->
+                        argument.asHeader().stream().anyMatch(e -> e.place().overlaps(a.place())));
     }
 
     private Optional<Fix> rewritten(Group group, Read read) {

@@ -11,8 +11,15 @@ import java.util.Map;
  * @param packages import prefixes that show a file uses it; empty when the names alone tell
  * @param calls its methods and constructors
  * @param annotations its annotations
+ * @param headers how a request gets a header once it has its URL
  */
-public record Http(String id, String title, List<String> packages, List<Call> calls, List<Annotation> annotations) {
+public record Http(
+        String id,
+        String title,
+        List<String> packages,
+        List<Call> calls,
+        List<Annotation> annotations,
+        List<Header> headers) {
 
     /**
      * @param type simple name of the declaring type; empty when any
@@ -30,6 +37,14 @@ public record Http(String id, String title, List<String> packages, List<Call> ca
             return arguments.get(Math.min(index, arguments.size() - 1));
         }
     }
+
+    /**
+     * How a request gets a header: by a call on what {@code after} returns, which returns the same type.
+     *
+     * @param after one of the library's calls, to which the URL is given
+     * @param call the method that takes a header's name and value
+     */
+    public record Header(Call after, String call) {}
 
     /**
      * @param name simple name

@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
  * {@code new Request.Builder()} or {@code *.setParameters(form...)}. The last dot splits type and method; of the type
  * only the last simple name is kept; {@code *} is any type; {@code ...} lets the last argument repeat.
  *
+ * <p>A header's {@code after} is written as the call that it repeats.
+ *
  * <p>An annotation is a map from its members to roles; a member that is itself called {@code name} is written {@code name()}.
  */
 final class HttpReader {
-    private static final Keys HTTP = Keys.of("http", "title").with("packages", "calls", "annotations");
+    private static final Keys HTTP = Keys.of("http", "title").with("packages", "calls", "annotations", "headers");
+    private static final Keys HEADER = Keys.of("after", "call");
     private static final String NAME = "[\\w$]+";
     private static final String ROLES = "\\(\\s*(|[a-z-]+(?:\\s*,\\s*[a-z-]+)*(\\s*\\.\\.\\.)?)\\s*\\)";
     private static final Pattern CONSTRUCTOR =
@@ -30,12 +33,23 @@ final class HttpReader {
 
     static Http read(Datum datum) {
         Section section = datum.section(HTTP);
+        List<Http.Call> calls = section.list("calls", HttpReader::call);
         return new Http(
                 section.text("http"),
                 section.text("title"),
                 section.texts("packages"),
-                section.list("calls", HttpReader::call),
-                section.list("annotations", HttpReader::annotation));
+                calls,
+                section.list("annotations", HttpReader::annotation),
+                section.list("headers", header -> header(header, calls)));
+    }
+
+    private static Http.Header header(Datum datum, List<Http.Call> calls) {
+        Section section = datum.section(HEADER);
+        Http.Call after = call(section.at("after"));
+        if (!calls.contains(after)) {
+            throw section.at("after").error("expected one of the \"calls\" of this file");
+        }
+        return new Http.Header(after, section.text("call"));
     }
 
     private static Http.Call call(Datum datum) {

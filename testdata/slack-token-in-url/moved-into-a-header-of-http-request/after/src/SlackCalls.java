@@ -1,0 +1,7 @@
+import com.github.kevinsawicki.http.HttpRequest;
+
+class SlackCalls {
+    String start(String token) {
+        return HttpRequest.get("https://slack.com/api/rtm.connect?token=" + token).body();
+    }
+}

@@ -1,0 +1,7 @@
+import kong.unirest.Unirest;
+
+class SlackCalls {
+    String start(String token) {
+        return Unirest.get("https://slack.com/api/rtm.connect?token=" + token).asString().getBody();
+    }
+}

@@ -1,0 +1,7 @@
+import kong.unirest.Unirest;
+
+class SlackCalls {
+    String start(String token) {
+        return Unirest.get("https://slack.com/api/rtm.start?token=" + token).asString().getBody();
+    }
+}

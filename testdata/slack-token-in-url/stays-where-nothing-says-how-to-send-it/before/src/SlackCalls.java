@@ -1,0 +1,55 @@
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
+import okhttp3.Request;
+import org.apache.http.client.methods.HttpGet;
+
+class SlackCalls {
+    private static final String START = "https://slack.com/api/rtm.start?token=";
+
+    Request constant(String token) {
+        return new Request.Builder().url(START + token).build();
+    }
+
+    String shown(String token) {
+        return START + token;
+    }
+
+    Request formatted(String token) {
+        return new Request.Builder()
+                .url(String.format("https://slack.com/api/rtm.start?token=%s", token))
+                .build();
+    }
+
+    HttpURLConnection stepwise(String token) throws IOException {
+        URL url = new URL("https://slack.com/api/rtm.start?token=" + token);
+        return (HttpURLConnection) url.openConnection();
+    }
+
+    HttpGet created(String token) {
+        return new HttpGet("https://slack.com/api/rtm.start?token=" + token);
+    }
+
+    Request asked() {
+        return new Request.Builder()
+                .url("https://slack.com/api/rtm.start?token=" + next())
+                .build();
+    }
+
+    Request part(String tail) {
+        return new Request.Builder()
+                .url("https://slack.com/api/rtm.start?token=xoxb-fake-" + tail)
+                .build();
+    }
+
+    Request already(String token) {
+        return new Request.Builder()
+                .url("https://slack.com/api/rtm.start?token=" + token)
+                .header("Authorization", "Basic fake")
+                .build();
+    }
+
+    private String next() {
+        return "fake";
+    }
+}
