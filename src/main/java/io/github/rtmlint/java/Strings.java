@@ -18,8 +18,10 @@ import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,32 +48,34 @@ final class Strings {
 
     /** All of them in a unit; what only speaks of a method is left out. */
     List<Named> in(Unit unit) {
-        Map<Place, Named> found = new java.util.LinkedHashMap<>();
+        Map<Place, Named> found = new LinkedHashMap<>();
         for (LiteralStringValueExpr literal : unit.strings()) {
             String written = literal.getValue();
             if (written.indexOf('\\') >= 0 || hints.stream().anyMatch(written::contains)) {
-                at(literal).ifPresent(n -> found.putIfAbsent(n.trace().place(), n));
+                at(literal).forEach(t -> found.putIfAbsent(t.place(), new Named(t, literal)));
             }
         }
         return List.copyOf(found.values());
     }
 
-    private Optional<Named> at(Expression literal) {
+    /** One call for each method that the literal names; a name that it repeats changes with the first. */
+    private Collection<Trace> at(Expression literal) {
+        Map<String, Trace> byMethod = new LinkedHashMap<>();
         Expression root = root(literal);
-        Trace best = null;
         for (Text text : program.values().of(root)) {
             for (Occurrence occurrence : methodNames.in(text.value())) {
                 Optional<Place> place = nameFrom(text, occurrence, literal);
                 if (place.isPresent() && occurrence.shape().call()) {
-                    if (best == null) {
-                        best = new Trace(occurrence.method(), Kind.URL, Confidence.LOW, Name.literal(place.get()));
-                    }
-                    seen(best, text, occurrence, Unit.of(literal), false);
-                    secrets(best, text, occurrence, root);
+                    Name name = Name.literal(place.get());
+                    Trace trace = byMethod.computeIfAbsent(
+                            occurrence.method(), method -> new Trace(method, Kind.URL, Confidence.LOW, name));
+                    trace.name(name);
+                    seen(trace, text, occurrence, Unit.of(literal), false);
+                    secrets(trace, text, occurrence, root);
                 }
             }
         }
-        return Optional.ofNullable(best).map(t -> new Named(t, literal));
+        return byMethod.values();
     }
 
     /** Where the name is written, if it begins in the given literal; in several pieces, where its last part is. */
