@@ -5,20 +5,16 @@ import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Puts calls together that share a place that one edit changes or one read holds, and stubs with what they stand for. */
 final class Groups {
-    private final int[] leader;
+    private final Sets sets;
 
     private Groups(int size) {
-        leader = new int[size];
-        for (int i = 0; i < size; i++) {
-            leader[i] = i;
-        }
+        sets = new Sets(size);
     }
 
     static List<Group> of(List<ApiCall> calls, Function<String, Migration> migrations) {
@@ -29,18 +25,20 @@ final class Groups {
                     shared(calls.get(i), migrations.apply(calls.get(i).method()))) {
                 Integer other = first.putIfAbsent(place, i);
                 if (other != null) {
-                    groups.unite(i, other);
+                    groups.sets.unite(i, other);
                 }
             }
         }
         groups.uniteStubs(calls);
-        Map<Integer, Group> found = new LinkedHashMap<>();
-        for (int i = 0; i < calls.size(); i++) {
-            ApiCall call = calls.get(i);
-            found.computeIfAbsent(groups.find(i), k -> new Group(migrations.apply(call.method())))
-                    .add(call);
-        }
-        return new ArrayList<>(found.values());
+        return groups.sets.of(calls).stream()
+                .map(together -> group(together, migrations))
+                .toList();
+    }
+
+    private static Group group(List<ApiCall> calls, Function<String, Migration> migrations) {
+        Group group = new Group(migrations.apply(calls.get(0).method()));
+        calls.forEach(group::add);
+        return group;
     }
 
     private void uniteStubs(List<ApiCall> calls) {
@@ -53,7 +51,7 @@ final class Groups {
         for (int i = 0; i < calls.size(); i++) {
             Integer stub = stubs.get(stubbed(calls.get(i)));
             if (stub != null) {
-                unite(i, stub);
+                sets.unite(i, stub);
             }
         }
     }
@@ -70,15 +68,5 @@ final class Groups {
                 .forEach(a -> places.add(a.place()));
         call.reads().forEach(r -> places.add(r.place(r.path().size() - 1)));
         return places;
-    }
-
-    private int find(int i) {
-        return leader[i] == i ? i : (leader[i] = find(leader[i]));
-    }
-
-    private void unite(int a, int b) {
-        int one = find(a);
-        int other = find(b);
-        leader[Math.max(one, other)] = Math.min(one, other);
     }
 }

@@ -24,14 +24,14 @@ public final class Verdict {
     private final List<Finding> findings;
     private final List<Group> groups;
     private final Renames renames;
-    private final Rewrites rewrites;
+    private final Knowledge knowledge;
     private final LibraryJudge libraries;
 
     Verdict(List<Finding> findings, List<Group> groups, Renames renames, Knowledge knowledge, LibraryJudge libraries) {
         this.findings = findings;
         this.groups = groups;
         this.renames = renames;
-        this.rewrites = new Rewrites(knowledge);
+        this.knowledge = knowledge;
         this.libraries = libraries;
     }
 
@@ -59,49 +59,64 @@ public final class Verdict {
                         .holding(c)
                         .ifPresent(l -> g.hold(
                                 c.place(), "belongs to `" + l.coordinates().get(0) + "`: " + l.advice()))));
-        List<List<Group>> together = together();
-        for (List<Group> set : together) {
-            fix(set, result);
+        Map<Name, Integer> importers = importers(groups);
+        for (List<Group> set : together()) {
+            fix(set, importers, result);
         }
-        result.replaceAll((key, finding) -> rewrites.of(finding, groups)
+        Rewrites rewrites = new Rewrites(knowledge);
+        Map<Place, List<Group>> byPlace = byPlace();
+        result.replaceAll((key, finding) -> rewrites.of(finding, byPlace.getOrDefault(finding.place(), List.of()))
                 .map(fix -> finding.withFix(Optional.of(fix), ""))
                 .orElse(finding));
         return result.values().stream().sorted().toList();
     }
 
-    /** Groups that are held stand alone; those that are not and share an import are one. */
-    private List<List<Group>> together() {
-        Map<Place, List<Group>> byImport = new HashMap<>();
-        List<List<Group>> sets = new ArrayList<>();
+    /** The groups whose calls have a read or an argument at a place. */
+    private Map<Place, List<Group>> byPlace() {
+        Map<Place, List<Group>> found = new HashMap<>();
         for (Group group : groups) {
-            List<Group> set = new ArrayList<>(List.of(group));
-            if (!group.held()) {
-                for (Name name : imports(group)) {
-                    List<Group> other = byImport.get(name.place());
-                    if (other != null && other != set) {
-                        set.addAll(other);
-                        sets.remove(other);
-                    }
-                }
-                for (Group member : set) {
-                    imports(member).forEach(n -> byImport.put(n.place(), set));
+            Set<Place> places = new HashSet<>();
+            for (ApiCall call : group.calls()) {
+                call.reads().forEach(r -> places.add(r.place(0)));
+                call.arguments().forEach(a -> places.add(a.place()));
+            }
+            places.forEach(p -> found.computeIfAbsent(p, place -> new ArrayList<>(1)).add(group));
+        }
+        return found;
+    }
+
+    /** Groups that are held stand alone; those that are not and share an import are one. */
+    private Collection<List<Group>> together() {
+        Sets sets = new Sets(groups.size());
+        Map<Place, Integer> byImport = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            if (!groups.get(i).held()) {
+                for (Name name : imports(groups.get(i))) {
+                    Integer other = byImport.putIfAbsent(name.place(), i);
+                    sets.unite(i, other == null ? i : other);
                 }
             }
-            sets.add(set);
         }
-        return sets;
+        return sets.of(groups);
     }
 
     private static List<Name> imports(Group group) {
         return group.names().stream().filter(Name::imported).toList();
     }
 
-    private void fix(List<Group> set, Map<Group.Key, Finding> result) {
+    /** How many of the groups have each import. */
+    private static Map<Name, Integer> importers(Collection<Group> groups) {
+        Map<Name, Integer> count = new LinkedHashMap<>();
+        groups.forEach(g -> imports(g).forEach(n -> count.merge(n, 1, Integer::sum)));
+        return count;
+    }
+
+    private void fix(List<Group> set, Map<Name, Integer> importers, Map<Group.Key, Finding> result) {
         Group first = set.get(0);
         List<Edit> edits = new ArrayList<>();
         set.forEach(g -> edits.addAll(g.edits(renames)));
         if (!first.held()) {
-            edits.addAll(importEdits(set));
+            edits.addAll(importEdits(set, importers));
             if (!Edits.compatible(edits)) {
                 first.hold(first.calls().get(0).place(), "its edits overlap");
             }
@@ -116,15 +131,12 @@ public final class Verdict {
         }
     }
 
-    private List<Edit> importEdits(List<Group> set) {
+    private List<Edit> importEdits(List<Group> set, Map<Name, Integer> importers) {
         List<Edit> edits = new ArrayList<>();
-        Set<Name> names = new HashSet<>();
-        set.forEach(g -> names.addAll(imports(g)));
-        for (Name name : names) {
-            boolean all = name.word() != Name.Word.DOCUMENTED_IMPORT
-                    && groups.stream().filter(g -> imports(g).contains(name)).allMatch(set::contains);
+        importers(set).forEach((name, count) -> {
+            boolean all = name.word() != Name.Word.DOCUMENTED_IMPORT && count.equals(importers.get(name));
             renames.of(name, set.get(0).migration()).ifPresent(to -> edits.addAll(Imports.edits(name, to, all)));
-        }
+        });
         return edits;
     }
 
