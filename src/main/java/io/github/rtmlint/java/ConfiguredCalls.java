@@ -19,15 +19,29 @@ import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Calls whose URL or name stands in configuration: the code that asks for its key makes them. */
 final class ConfiguredCalls {
+    /** Of so many properties that name a method the keys are looked for in files that were not read yet. */
+    private static final int MOST_WANTED = 300;
+
     private final Program program;
     private final Flow flow;
     private final MethodNames methodNames;
+    /** By key in its relaxed form. */
+    private final Map<String, List<Question>> questions = new HashMap<>();
+
+    /** Code that asks for a key, and how to follow the value that it gets. */
+    private record Question(Place place, Consumer<Tag> follow) {}
 
     ConfiguredCalls(Program program, Flow flow) {
         this.program = program;
@@ -38,10 +52,13 @@ final class ConfiguredCalls {
     /** A call for each property that names a method and whose key some code asks for. */
     List<Trace> in(Collection<Property> properties) {
         List<Trace> found = new ArrayList<>();
+        int wanted = 0;
         for (Property property : properties) {
             for (Occurrence occurrence : methodNames.in(property.value())) {
                 if (occurrence.shape().call()) {
-                    words(property.key());
+                    if (wanted++ < MOST_WANTED) {
+                        words(property.key());
+                    }
                     follow(property, occurrence).ifPresent(found::add);
                 }
             }
@@ -74,73 +91,88 @@ final class ConfiguredCalls {
         if (occurrence.shape() == MethodNames.Shape.FULL_URL) {
             trace.raise(Confidence.HIGH);
         }
-        program.project().units().forEach(unit -> {
-            unit.annotations().forEach(a -> injected(a, property.key(), trace));
-            unit.types().forEach(t -> fields(t, property.key(), trace));
-        });
-        for (String call : program.spellings().callsWith(Role.CONFIG_KEY)) {
-            program.project()
-                    .units()
-                    .flatMap(u -> u.calls(call).stream())
-                    .forEach(c -> asked(c, property.key(), trace));
+        for (Question question : asked(property.key())) {
+            trace.used();
+            trace.step(new Step(Step.Role.CONSTANT, question.place(), "asks for `" + property.key() + "`"));
+            question.follow().accept(Tag.sent(trace));
         }
         return trace.isUsed() ? Optional.of(trace) : Optional.empty();
     }
 
-    private static boolean same(String asked, String key) {
+    private Set<Question> asked(String key) {
+        if (questions.isEmpty()) {
+            collect();
+        }
         String last = key.substring(key.lastIndexOf('.') + 1);
         boolean variable = last.equals(last.toUpperCase(Locale.ROOT)) && last.length() > 2;
-        return Configuration.relaxed(asked).equals(Configuration.relaxed(key))
-                || variable && Configuration.relaxed(asked).equals(Configuration.relaxed(last));
+        Set<Question> asked = new LinkedHashSet<>(questions.getOrDefault(Configuration.relaxed(key), List.of()));
+        if (variable) {
+            asked.addAll(questions.getOrDefault(Configuration.relaxed(last), List.of()));
+        }
+        return asked;
     }
 
-    private void injected(AnnotationExpr annotation, String key, Trace trace) {
+    private void collect() {
+        program.project().units().forEach(unit -> {
+            unit.annotations().forEach(this::injected);
+            unit.types().forEach(this::fields);
+        });
+        for (String name : program.spellings().callsWith(Role.CONFIG_KEY)) {
+            program.project().units().flatMap(u -> u.calls(name).stream()).forEach(this::call);
+        }
+    }
+
+    private void put(Stream<String> keys, Place place, Consumer<Tag> follow) {
+        Question question = new Question(place, follow);
+        keys.map(Configuration::relaxed)
+                .distinct()
+                .forEach(k -> questions
+                        .computeIfAbsent(k, absent -> new ArrayList<>())
+                        .add(question));
+    }
+
+    private void injected(AnnotationExpr annotation) {
         for (Expression written : program.spellings().members(annotation).getOrDefault(Role.CONFIG_KEY, List.of())) {
-            boolean asks = program.values().constant(written).stream()
-                    .flatMap(w -> Injections.inside(w).stream())
-                    .anyMatch(k -> same(k, key));
-            if (asks) {
-                step(trace, Unit.of(annotation).place(written), key);
-                Node holder = annotation.getParentNode().orElse(null);
-                if (holder instanceof FieldDeclaration field) {
-                    field.getVariables().forEach(v -> flow.declared(v, Tag.sent(trace)));
-                } else if (holder instanceof Parameter parameter) {
-                    flow.declared(parameter, Tag.sent(trace));
-                } else if (holder instanceof MethodDeclaration setter) {
-                    setter.getParameters().forEach(p -> flow.declared(p, Tag.sent(trace)));
-                }
+            put(
+                    program.values().constant(written).stream().flatMap(w -> Injections.inside(w).stream()),
+                    Unit.of(annotation).place(written),
+                    tag -> holders(annotation).forEach(h -> flow.declared(h, tag)));
+        }
+    }
+
+    /** What an annotation gives a value to. */
+    private static List<? extends Node> holders(AnnotationExpr annotation) {
+        Node holder = annotation.getParentNode().orElse(null);
+        if (holder instanceof FieldDeclaration field) {
+            return field.getVariables();
+        } else if (holder instanceof MethodDeclaration setter) {
+            return setter.getParameters();
+        }
+        return holder instanceof Parameter parameter ? List.of(parameter) : List.of();
+    }
+
+    private void fields(TypeDeclaration<?> type) {
+        if (Injections.hasPrefix(type)) {
+            for (Node field : Declarations.fields(type)) {
+                put(
+                        program.injections().keys(field).stream(),
+                        Unit.of(field).place(field),
+                        tag -> flow.declared(field, tag));
             }
         }
     }
 
-    private void fields(TypeDeclaration<?> type, String key, Trace trace) {
-        for (Node field : Declarations.fields(type)) {
-            boolean bound = Injections.hasPrefix(type)
-                    && program.injections().keys(field).stream().anyMatch(k -> same(k, key));
-            if (bound) {
-                step(trace, Unit.of(field).place(field), key);
-                flow.declared(field, Tag.sent(trace));
-            }
-        }
-    }
-
-    private void asked(MethodCallExpr call, String key, Trace trace) {
+    private void call(MethodCallExpr call) {
         program.spellings().of(call).ifPresent(roles -> {
             for (int i = 0; i < call.getArguments().size(); i++) {
                 Expression argument = call.getArgument(i);
-                if (roles.of(i) == Role.CONFIG_KEY
-                        && program.values().of(argument).stream()
-                                .flatMap(t -> t.constant().stream())
-                                .anyMatch(k -> same(k, key))) {
-                    step(trace, Unit.of(call).place(argument), key);
-                    flow.push(call, Tag.sent(trace));
+                if (roles.of(i) == Role.CONFIG_KEY) {
+                    put(
+                            program.values().of(argument).stream().flatMap(t -> t.constant().stream()),
+                            Unit.of(call).place(argument),
+                            tag -> flow.push(call, tag));
                 }
             }
         });
-    }
-
-    private static void step(Trace trace, Place place, String key) {
-        trace.used();
-        trace.step(new Step(Step.Role.CONSTANT, place, "asks for `" + key + "`"));
     }
 }
