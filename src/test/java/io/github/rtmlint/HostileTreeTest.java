@@ -53,13 +53,13 @@ class HostileTreeTest {
                 Arguments.of("A.java", "class A { Object a = \"\"\"\n" + URL),
                 Arguments.of("a.json", "[".repeat(100_000) + "\"" + URL + "\""),
                 Arguments.of("a.json", "{\"a\":".repeat(100_000) + "\"" + URL + "\""),
-                Arguments.of("a.yaml", "[".repeat(10_000) + URL),
+                Arguments.of("a.yaml", "[".repeat(100_000) + URL),
                 Arguments.of("a.yaml", "- ".repeat(20_000) + URL),
                 Arguments.of("a.xml", "<a>".repeat(100_000) + URL),
                 Arguments.of("a.xml", "<!DOCTYPE a [".repeat(1_000) + URL),
                 Arguments.of("a.toml", "a = " + "[".repeat(100_000) + "\"" + URL + "\""),
                 Arguments.of("a.conf", "a {".repeat(100_000) + "u = \"" + URL + "\""),
-                Arguments.of("a.sh", "$(".repeat(5_000) + "curl " + URL),
+                Arguments.of("a.sh", "$(".repeat(100_000) + "curl " + URL),
                 Arguments.of("a.kt", "f(\"${".repeat(100) + URL),
                 Arguments.of("a.js", "`${".repeat(500) + URL));
     }
@@ -70,6 +70,21 @@ class HostileTreeTest {
         Files.writeString(root.resolve(name), text);
 
         assertBeside(Rtmlint.scan(root));
+    }
+
+    static Stream<Arguments> repeated() {
+        return Stream.of(
+                Arguments.of("a.json", "[" + ("\"" + URL + "\",\n").repeat(2_999) + "\"" + URL + "\"]"),
+                Arguments.of("a.properties", ("key=" + URL + "\n").repeat(3_000)),
+                Arguments.of("a.sh", ("curl " + URL + "\n").repeat(3_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("repeated")
+    void oneFileOfThousandsOfCalls(String name, String text) throws IOException {
+        Files.writeString(root.resolve(name), text);
+
+        assertThat(Rtmlint.scan(root).findings()).hasSize(3_001);
     }
 
     @ParameterizedTest

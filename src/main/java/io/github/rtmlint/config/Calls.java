@@ -51,6 +51,9 @@ final class Calls {
     /** How much of a value before and behind a name counts, in UTF-16 units. */
     private static final int LONGEST = 300;
 
+    /** In a file that names the method more often, the later ones are not followed to arguments and answers. */
+    private static final int MOST_FOLLOWED = 300;
+
     /** HTTP methods: what a path of an API description holds. */
     private static final Set<String> OPERATIONS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
 
@@ -65,6 +68,8 @@ final class Calls {
     private final Map<String, Optional<Entry>> bases = new HashMap<>();
     /** By the place of the primary name; a place is one call. */
     private final Map<Span, ApiCall> found = new LinkedHashMap<>();
+
+    private Commands inside;
 
     private Calls(Source source, MethodNames names, SdkSettings settings, List<Entry> entries) {
         this.settings = settings;
@@ -132,12 +137,15 @@ final class Calls {
         }
         Place place = source.place(text.span(occurrence.start(), occurrence.end()));
         List<Span> pieces = text.removal(occurrence.start(), occurrence.end());
-        List<Argument> beside = new ArrayList<>(siblings.of(entry, occurrence.method()));
+        List<Argument> beside = new ArrayList<>();
         List<Read> reads = new ArrayList<>();
-        commands(entry, new Span(occurrence.start(), occurrence.end()), (script, command) -> {
-            beside.addAll(script.arguments(command, source, names, occurrence.method()));
-            reads.addAll(script.reads(command, source, confidence(occurrence.shape())));
-        });
+        if (found.size() < MOST_FOLLOWED) {
+            beside.addAll(siblings.of(entry, occurrence.method()));
+            commands(entry, new Span(occurrence.start(), occurrence.end()), (script, command) -> {
+                beside.addAll(script.arguments(command, source, names, occurrence.method()));
+                reads.addAll(script.reads(command, source, confidence(occurrence.shape())));
+            });
+        }
         List<Argument> arguments = joined(query(text, occurrence.parameters()), beside);
         put(new ApiCall(
                 occurrence.method(),
@@ -162,11 +170,19 @@ final class Calls {
             taker.accept(script, mapping);
             script.users(entry.name()).forEach(user -> taker.accept(script, user));
         } else if (entry.value().value().indexOf(' ') > 0) {
-            Commands inside = Commands.in(entry.value().text());
+            Commands inside = inside(entry.value().text());
             inside.sender(name).ifPresent(command -> taker.accept(inside, command));
         } else if (entry.parent() != null && entry.parent().node() instanceof Node.Sequence list) {
             Commands.listed(list).ifPresent(command -> taker.accept(script, command));
         }
+    }
+
+    /** The commands that a value may consist of, read once for all the names in it. */
+    private Commands inside(Spelled value) {
+        if (inside == null || inside.text() != value) {
+            inside = Commands.in(value);
+        }
+        return inside;
     }
 
     private static String prefix(String value, Occurrence occurrence) {

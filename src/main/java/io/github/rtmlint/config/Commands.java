@@ -10,7 +10,9 @@ import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +34,11 @@ record Commands(Spelled text, List<Mapping> all) {
 
     /** The commands of a file whose values these are. */
     static Commands of(Source source, List<Entry> entries) {
-        Stream<Node> around = entries.stream()
+        Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        entries.stream()
                 .filter(e -> e.parent() != null)
-                .map(e -> e.parent().node());
-        return new Commands(Spelled.raw(source.text(), 0, source.text().length()), commands(around));
+                .forEach(e -> around.add(e.parent().node()));
+        return new Commands(Spelled.raw(source.text(), 0, source.text().length()), commands(around.stream()));
     }
 
     /** The commands that a value may consist of. */
@@ -46,6 +49,13 @@ record Commands(Spelled text, List<Mapping> all) {
 
     /** A command that a list holds word by word: {@code ["curl", "-d", "no_unreads=1", …]}. */
     static Optional<Mapping> listed(Node.Sequence list) {
+        boolean sends = !list.items().isEmpty()
+                && list.items().get(0) instanceof Scalar first
+                && SENDERS.contains(first.value());
+        return sends ? words(list) : Optional.empty();
+    }
+
+    private static Optional<Mapping> words(Node.Sequence list) {
         List<Node.Member> words = new ArrayList<>();
         Scalar option = null;
         for (Node item : list.items()) {
@@ -58,14 +68,11 @@ record Commands(Spelled text, List<Mapping> all) {
             words.add(Node.Member.of(option == null ? Scalar.of(word.text().part(0, 0)) : option, word));
             option = option == null && OPTION.matcher(word.value()).matches() ? word : null;
         }
-        return words.isEmpty() || !SENDERS.contains(words.get(0).value() instanceof Scalar first ? first.value() : "")
-                ? Optional.empty()
-                : Optional.of(new Mapping(words, list.span(), Layout.WORDS));
+        return Optional.of(new Mapping(words, list.span(), Layout.WORDS));
     }
 
     private static List<Mapping> commands(Stream<Node> nodes) {
         return nodes.flatMap(n -> n instanceof Mapping m && m.layout() == Layout.WORDS ? Stream.of(m) : Stream.empty())
-                .distinct()
                 .sorted(Comparator.comparingInt(m -> m.span().start()))
                 .toList();
     }

@@ -22,7 +22,6 @@ final class Filters {
     private static final Pattern PIPE = Pattern.compile("(?:[ \\t]|\\\\\\R)*\\|&?\\s*(?:\\\\\\R\\s*)*");
     private static final Pattern STEP = Pattern.compile("\\.(\\w+)|\\.\"(\\w+)\"|\\.?\\[\\s*\"(\\w+)\"\\s*]");
     private static final Pattern FILTER = Pattern.compile("(?s)\\s*[.\\[{(].*");
-    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)\\R|;");
 
     private final Spelled whole;
     private final List<Mapping> commands;
@@ -85,16 +84,20 @@ final class Filters {
 
     /** Whether a command, or what stands before it on its line, uses a variable. */
     private boolean mentions(Mapping command, String variable) {
-        String before = whole.value().substring(0, command.span().start());
-        Matcher separator = SEPARATOR.matcher(before);
-        int from = 0;
-        while (separator.find()) {
-            from = separator.end();
+        int from = command.span().start();
+        while (from > 0 && !separates(whole.value(), from - 1)) {
+            from--;
         }
         return Pattern.compile("\\$\\{?" + variable + "\\b")
                 .matcher(whole.value())
                 .region(from, command.span().end())
                 .find();
+    }
+
+    /** Whether a semicolon, or a line end that is not escaped, stands at {@code at}. */
+    private static boolean separates(String text, int at) {
+        char c = text.charAt(at);
+        return c == ';' || (c == '\n' || c == '\r') && (at == 0 || text.charAt(at - 1) != '\\');
     }
 
     private static Optional<Scalar> filter(Mapping command) {

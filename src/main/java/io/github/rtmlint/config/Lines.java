@@ -21,7 +21,7 @@ final class Lines {
     private static final Pattern KEYED = Pattern.compile(
             "\\s*(?:- +)?(?:export +)?([\"']?)([\\w.$/-][\\w.$/ -]{0,100}?)\\1\\s{0,100}(?:[:=]=?)(?!//)\\s*(.*)");
 
-    private static final Pattern SECTION = Pattern.compile("\\s*\\[+([^\\]]+)]+\\s*");
+    private static final Pattern SECTION = Pattern.compile("\\s*+\\[++([^\\]]++)]++\\s*+");
     private static final Pattern COMMENT = Pattern.compile("\\s*(#|;|//|REM\\b|--\\s).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK = Pattern.compile("\\s#(\\s|$)|\\s;\\s");
 
