@@ -80,7 +80,8 @@ public final class Verdict {
                 call.reads().forEach(r -> places.add(r.place(0)));
                 call.arguments().forEach(a -> places.add(a.place()));
             }
-            places.forEach(p -> found.computeIfAbsent(p, place -> new ArrayList<>(1)).add(group));
+            places.forEach(
+                    p -> found.computeIfAbsent(p, place -> new ArrayList<>(1)).add(group));
         }
         return found;
     }
