@@ -22,12 +22,14 @@ public final class LexicalReader implements Reader {
     private final Knowledge knowledge;
     private final MethodNames names;
     private final Spoken spoken;
+    private final Annotated annotated;
     private final Languages languages;
 
     public LexicalReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.names = new MethodNames(knowledge);
         this.spoken = new Spoken(knowledge);
+        this.annotated = new Annotated(knowledge);
         this.languages = new Languages(knowledge.languages());
     }
 
@@ -72,7 +74,7 @@ public final class LexicalReader implements Reader {
     private void code(Surroundings file, Code code, Map<Place, ApiCall> calls) {
         List<ApiCall> found = new ArrayList<>();
         found.addAll(new SdkCalls(file, code, knowledge).all());
-        found.addAll(new UrlCalls(file, code, names, this::migration, spoken).all());
+        found.addAll(new UrlCalls(file, code, names, this::migration, spoken, annotated).all());
         if (file.context()) {
             knowledge.migrations().forEach(m -> found.addAll(new Namesakes(file.source(), code, m).all()));
         }

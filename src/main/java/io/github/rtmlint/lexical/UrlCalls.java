@@ -43,14 +43,22 @@ final class UrlCalls {
     private final MethodNames names;
     private final Function<String, Migration> migrations;
     private final Spoken spoken;
+    private final Annotated annotated;
 
-    UrlCalls(Surroundings file, Code code, MethodNames names, Function<String, Migration> migrations, Spoken spoken) {
+    UrlCalls(
+            Surroundings file,
+            Code code,
+            MethodNames names,
+            Function<String, Migration> migrations,
+            Spoken spoken,
+            Annotated annotated) {
         this.file = file;
         this.source = file.source();
         this.code = code;
         this.names = names;
         this.migrations = migrations;
         this.spoken = spoken;
+        this.annotated = annotated;
     }
 
     List<ApiCall> all() {
@@ -90,6 +98,10 @@ final class UrlCalls {
         for (int use : uses(chain)) {
             arguments.addAll(Beside.of(source, code, migration, use, new Span(use, use + 1)));
         }
+        annotated.function(code, at).ifPresent(f -> {
+            arguments.addAll(annotated.arguments(source, code, migration, f));
+            reads.addAll(Annotated.reads(source, code, migration, confidence, f));
+        });
         List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(source, code, migration, code.statement(at)));
         if (chain.text().spans(occurrence.start(), occurrence.end()).size() > 1) {
             holds.add(new ApiCall.Hold(place, "the name is put together of parts"));
