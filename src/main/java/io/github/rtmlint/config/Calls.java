@@ -139,7 +139,14 @@ final class Calls {
         List<Span> pieces = text.removal(occurrence.start(), occurrence.end());
         List<Argument> beside = new ArrayList<>();
         List<Read> reads = new ArrayList<>();
-        if (found.size() < MOST_FOLLOWED) {
+        List<ApiCall.Hold> holds = new ArrayList<>();
+        if (pieces.size() != 1) {
+            holds.add(new ApiCall.Hold(place, "the name is put together from several strings"));
+        }
+        if (found.size() >= MOST_FOLLOWED) {
+            holds.add(new ApiCall.Hold(
+                    place, "in a file of so many calls, what stands beside this one was not looked at"));
+        } else {
             beside.addAll(siblings.of(entry, occurrence.method()));
             commands(entry, new Span(occurrence.start(), occurrence.end()), (script, command) -> {
                 beside.addAll(script.arguments(command, source, names, occurrence.method()));
@@ -155,9 +162,7 @@ final class Calls {
                 arguments,
                 reads,
                 route,
-                pieces.size() == 1
-                        ? List.of()
-                        : List.of(new ApiCall.Hold(place, "the name is put together from several strings")),
+                holds,
                 "",
                 ""));
     }

@@ -40,6 +40,8 @@ final class ConfiguredCalls {
     /** By key in its relaxed form. */
     private final Map<String, List<Question>> questions = new HashMap<>();
 
+    private boolean collected;
+
     /** Code that asks for a key, and how to follow the value that it gets. */
     private record Question(Place place, Consumer<Tag> follow) {}
 
@@ -100,7 +102,8 @@ final class ConfiguredCalls {
     }
 
     private Set<Question> asked(String key) {
-        if (questions.isEmpty()) {
+        if (!collected) {
+            collected = true;
             collect();
         }
         String last = key.substring(key.lastIndexOf('.') + 1);
