@@ -40,7 +40,7 @@ record Command(Mapping words, Spelled whole) {
     /** An option and its value in one word. */
     private static final Pattern JOINED = Pattern.compile("(?s)(--[a-z-]+)=(.*)|(-[dF])(.+)");
     /** Commands whose plain words are the data. */
-    private static final Set<String> ITEMS = Set.of("http", "https", "httpie", "xh", "xhs");
+    static final Set<String> ITEMS = Set.of("http", "https", "httpie", "xh", "xhs");
 
     private static final Pattern ITEM = Pattern.compile("(?s)([\\w-]+)(?:==|:=|=).*");
     private static final Pattern JSON_KEY = Pattern.compile("[\"']([a-z_]+)[\"']\\s*:");

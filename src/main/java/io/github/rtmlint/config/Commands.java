@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record Commands(Spelled text, List<Mapping> all) {
     /** What can send a request, where it is not certain that a value is a script. */
-    private static final Set<String> SENDERS = Set.of("curl", "wget", "http", "https", "httpie", "xh", "xhs");
+    private static final Set<String> SENDERS = Set.of("curl", "wget");
 
     private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w-]*");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
@@ -49,9 +49,7 @@ record Commands(Spelled text, List<Mapping> all) {
 
     /** A command that a list holds word by word: {@code ["curl", "-d", "no_unreads=1", …]}. */
     static Optional<Mapping> listed(Node.Sequence list) {
-        boolean sends = !list.items().isEmpty()
-                && list.items().get(0) instanceof Scalar first
-                && SENDERS.contains(first.value());
+        boolean sends = !list.items().isEmpty() && list.items().get(0) instanceof Scalar first && sends(first.value());
         return sends ? words(list) : Optional.empty();
     }
 
@@ -80,7 +78,7 @@ record Commands(Spelled text, List<Mapping> all) {
     /** The command around a part of the text, if it is one that sends requests. */
     Optional<Mapping> sender(Span part) {
         return all.stream()
-                .filter(m -> m.span().contains(part) && SENDERS.contains(name(m)))
+                .filter(m -> m.span().contains(part) && sends(name(m)))
                 .reduce((outer, inner) -> inner);
     }
 
@@ -90,9 +88,13 @@ record Commands(Spelled text, List<Mapping> all) {
         return !VARIABLE.matcher(variable).matches()
                 ? List.of()
                 : all.stream()
-                        .filter(m -> SENDERS.contains(name(m)))
+                        .filter(m -> sends(name(m)))
                         .filter(m -> use.matcher(m.span().in(text.value())).find())
                         .toList();
+    }
+
+    private static boolean sends(String command) {
+        return SENDERS.contains(command) || Command.ITEMS.contains(command);
     }
 
     /** What a command's first word is. */

@@ -6,7 +6,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
-import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
@@ -70,15 +69,8 @@ final class SdkRequests {
         if (declaration instanceof VariableDeclarator variable) {
             variable.getInitializer().ifPresent(i -> request(i, trace, seen));
             program.values().assignments(variable).forEach(a -> request(a.getValue(), trace, seen));
-        } else if (declaration instanceof Parameter parameter
-                && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
-            int index = Identity.index(callable.getParameters(), parameter);
-            for (Node site : program.callables().sites(callable)) {
-                if (site instanceof NodeWithArguments<?> with
-                        && index < with.getArguments().size()) {
-                    request(with.getArgument(index), trace, seen);
-                }
-            }
+        } else if (declaration instanceof Parameter parameter) {
+            program.values().arguments(parameter).forEach(a -> request(a, trace, seen));
         }
         for (Expression use : program.declarations().uses(declaration)) {
             Node at = use;
