@@ -5,6 +5,6 @@ wget -qO- --post-data 'token=x' https://slack.com/api/rtm.connect
 wget -qO- https://slack.com/api/rtm.connect
 http slack.com/api/rtm.connect token="$TOKEN"
 xh post https://slack.com/api/rtm.connect
-curl --json '{"no_unreads": true}' https://slack.com/api/rtm.start
+curl --json '{}' https://slack.com/api/rtm.connect
 URL=https://slack.com/api/rtm.connect
 curl "$URL"

@@ -3,10 +3,12 @@ package io.github.rtmlint.call;
 import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.text.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells from what stands around a method's name what kind of value it is. */
 final class Classifier {
@@ -20,8 +22,6 @@ final class Classifier {
     private static final Pattern PAGE_HOST = Pattern.compile("^(docs|developers?)\\..*");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z]*)://(?!.*://)");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[(\"']?\\p{L}+(['’]\\p{L}+)?[\"')]?[.,:;!?…]*(?!\\S)");
-    private static final Pattern COMMAND =
-            Pattern.compile("\\b(curl|wget|https?|xh|fetch|Invoke-\\w+)\\s.*|^\\s*(GET|POST|PUT|HEAD)\\s.*");
     /** A default inside a placeholder: <code>${method:rtm.start}</code>. */
     private static final Pattern DEFAULT = Pattern.compile("^[\\w.]+:[-=]?");
 
@@ -32,9 +32,18 @@ final class Classifier {
     private static final int LONGEST = 300;
 
     private final Set<String> hosts;
+    /** What stands before a URL that is asked for. */
+    private final Pattern asking;
 
-    Classifier(Set<String> hosts) {
+    /**
+     * @param hosts that serve the methods
+     * @param senders what programs that send requests are run as
+     */
+    Classifier(Set<String> hosts, List<String> senders) {
         this.hosts = hosts;
+        this.asking = Pattern.compile(senders.stream()
+                .map(s -> "\\b" + Pattern.quote(s) + "\\s|")
+                .collect(Collectors.joining("", "", "^\\s*(?:GET|POST|PUT|HEAD)\\s")));
     }
 
     /** Whether nothing around makes the name a part of a longer one. */
@@ -176,7 +185,7 @@ final class Classifier {
         return Query.after(value, end).whole().end();
     }
 
-    private static boolean amongWords(String value, int from, int end, Shape shape) {
+    private boolean amongWords(String value, int from, int end, Shape shape) {
         String before = value.substring(Math.max(0, from - LONGEST), from);
         before = before.substring(before.lastIndexOf('\n') + 1);
         String after = value.substring(end, Math.min(value.length(), end + LONGEST));
@@ -186,7 +195,7 @@ final class Classifier {
                 || tail >= 0 && WORD.matcher(after.substring(tail)).find();
         return words
                 && !assigned(value, from, end)
-                && !(shape != Shape.BARE && COMMAND.matcher(before).find());
+                && !(shape != Shape.BARE && asking.matcher(before).find());
     }
 
     /** Whether the run is the right side of an assignment, or a quoted argument of a call. */

@@ -2,6 +2,7 @@ package io.github.rtmlint.call;
 
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Program;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,13 @@ public final class MethodNames {
                 .flatMap(m -> m.hosts().stream())
                 .map(h -> h.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        classifier = new Classifier(hosts);
+        classifier = new Classifier(
+                hosts,
+                knowledge.programs().stream()
+                        .filter(p -> p.does() == Program.Does.SEND)
+                        .flatMap(p -> p.names().stream())
+                        .sorted()
+                        .toList());
         names = Pattern.compile(alternatives(knowledge.methods().stream()
                 .map(m -> Pattern.quote(m).replace(".", "\\E(?:\\.|\\\\{1,2}\\.)\\Q"))
                 .toList()));

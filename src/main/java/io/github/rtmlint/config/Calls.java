@@ -14,6 +14,7 @@ import io.github.rtmlint.config.Entry.Role;
 import io.github.rtmlint.config.Node.Layout;
 import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.knowledge.Program.Does;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -61,6 +62,7 @@ final class Calls {
     private final MethodNames names;
     private final List<Entry> entries;
     private final SdkSettings settings;
+    private final Programs programs;
     private final Commands script;
     private final Placeholder placeholders;
     private final Siblings siblings;
@@ -71,19 +73,21 @@ final class Calls {
 
     private Commands inside;
 
-    private Calls(Source source, MethodNames names, SdkSettings settings, List<Entry> entries) {
+    private Calls(Source source, MethodNames names, SdkSettings settings, Programs programs, List<Entry> entries) {
         this.settings = settings;
         this.source = source;
         this.names = names;
         this.entries = entries;
-        this.script = Commands.of(source, entries);
+        this.programs = programs;
+        this.script = Commands.of(source, entries, programs);
         this.placeholders = new Placeholder(entries);
         this.siblings = new Siblings(source, names);
         this.context = names.context(source.text()) || names.context(source.fileName());
     }
 
-    static List<ApiCall> in(Source source, MethodNames names, SdkSettings settings, List<Entry> entries) {
-        Calls calls = new Calls(source, names, settings, entries);
+    static List<ApiCall> in(
+            Source source, MethodNames names, SdkSettings settings, Programs programs, List<Entry> entries) {
+        Calls calls = new Calls(source, names, settings, programs, entries);
         entries.forEach(calls::take);
         UrlParts.join(calls.found, entries, names);
         return List.copyOf(calls.found.values());
@@ -98,7 +102,7 @@ final class Calls {
         }
         for (Occurrence written : names.in(entry.value().value())) {
             Occurrence occurrence = filled(entry.value().value(), written);
-            if (occurrence.shape() == Shape.BARE && titles(entry)) {
+            if (occurrence.shape() == Shape.BARE && titles(entry) || said(entry)) {
                 continue;
             }
             boolean counts = entry.role() == Role.VALUE || operation(entry, occurrence);
@@ -117,6 +121,23 @@ final class Calls {
                 && entry.parent() != null
                 && entry.parent().node() instanceof Mapping mapping
                 && mapping.members().stream().anyMatch(m -> !(m.value() instanceof Scalar));
+    }
+
+    /** Whether a value is a word that a command shows to people. */
+    private boolean said(Entry entry) {
+        return words(entry)
+                .filter(w -> entry.value().value().indexOf('/') < 0
+                        && programs.command(w).does(Does.SAY))
+                .isPresent();
+    }
+
+    /** The command that a value is a word of. */
+    private static Optional<Mapping> words(Entry entry) {
+        return entry.parent() != null
+                        && entry.parent().node() instanceof Mapping mapping
+                        && mapping.layout() == Layout.WORDS
+                ? Optional.of(mapping)
+                : Optional.empty();
     }
 
     /** Whether a key is the path of an operation in a description of an API. */
@@ -149,8 +170,8 @@ final class Calls {
         } else {
             beside.addAll(siblings.of(entry, occurrence.method()));
             commands(entry, new Span(occurrence.start(), occurrence.end()), (script, command) -> {
-                beside.addAll(script.arguments(command, source, names, occurrence.method()));
-                reads.addAll(script.reads(command, source, confidence(occurrence.shape())));
+                beside.addAll(new CommandData(source, script.text(), names, occurrence.method()).of(command));
+                reads.addAll(new Filters(script).of(command, source, confidence(occurrence.shape())));
             });
         }
         List<Argument> arguments = joined(query(text, occurrence.parameters()), beside);
@@ -168,24 +189,23 @@ final class Calls {
     }
 
     /** The command that a name stands in, in a script or in a value that is one. */
-    private void commands(Entry entry, Span name, BiConsumer<Commands, Mapping> taker) {
-        if (entry.parent() != null
-                && entry.parent().node() instanceof Mapping mapping
-                && mapping.layout() == Layout.WORDS) {
-            taker.accept(script, mapping);
+    private void commands(Entry entry, Span name, BiConsumer<Commands, Command> taker) {
+        Optional<Mapping> words = words(entry);
+        if (words.isPresent()) {
+            taker.accept(script, programs.command(words.get()));
             script.users(entry.name()).forEach(user -> taker.accept(script, user));
         } else if (entry.value().value().indexOf(' ') > 0) {
             Commands inside = inside(entry.value().text());
             inside.sender(name).ifPresent(command -> taker.accept(inside, command));
         } else if (entry.parent() != null && entry.parent().node() instanceof Node.Sequence list) {
-            Commands.listed(list).ifPresent(command -> taker.accept(script, command));
+            Commands.listed(list, programs).ifPresent(command -> taker.accept(script, command));
         }
     }
 
     /** The commands that a value may consist of, read once for all the names in it. */
     private Commands inside(Spelled value) {
         if (inside == null || inside.text() != value) {
-            inside = Commands.in(value);
+            inside = Commands.in(value, programs);
         }
         return inside;
     }

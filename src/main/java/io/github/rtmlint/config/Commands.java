@@ -1,15 +1,13 @@
 package io.github.rtmlint.config;
 
-import io.github.rtmlint.call.Argument;
-import io.github.rtmlint.call.Confidence;
-import io.github.rtmlint.call.MethodNames;
-import io.github.rtmlint.call.Read;
 import io.github.rtmlint.config.Node.Layout;
 import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.knowledge.Program.Does;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -25,32 +23,39 @@ import java.util.stream.Stream;
  * @param text the script
  * @param all its commands in order, with spans in {@code text}
  */
-record Commands(Spelled text, List<Mapping> all) {
-    /** What can send a request, where it is not certain that a value is a script. */
-    private static final Set<String> SENDERS = Set.of("curl", "wget");
-
+record Commands(Spelled text, List<Command> all) {
     private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w-]*");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
 
     /** The commands of a file whose values these are. */
-    static Commands of(Source source, List<Entry> entries) {
+    static Commands of(Source source, List<Entry> entries, Programs programs) {
         Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
         entries.stream()
                 .filter(e -> e.parent() != null)
                 .forEach(e -> around.add(e.parent().node()));
-        return new Commands(Spelled.raw(source.text(), 0, source.text().length()), commands(around.stream()));
+        return of(Spelled.raw(source.text(), 0, source.text().length()), around, programs);
     }
 
     /** The commands that a value may consist of. */
-    static Commands in(Spelled value) {
+    static Commands in(Spelled value, Programs programs) {
         Span whole = new Span(0, value.value().length());
-        return new Commands(value, commands(Shell.commands(value.value(), whole, ShellWord.Dialect.SHELL).stream()));
+        return of(value, Shell.commands(value.value(), whole, ShellWord.Dialect.SHELL), programs);
     }
 
-    /** A command that a list holds word by word: {@code ["curl", "-d", "no_unreads=1", …]}. */
-    static Optional<Mapping> listed(Node.Sequence list) {
-        boolean sends = !list.items().isEmpty() && list.items().get(0) instanceof Scalar first && sends(first.value());
-        return sends ? words(list) : Optional.empty();
+    private static Commands of(Spelled text, Collection<Node> nodes, Programs programs) {
+        return new Commands(
+                text,
+                nodes.stream()
+                        .flatMap(n -> n instanceof Mapping m && m.layout() == Layout.WORDS
+                                ? Stream.of(programs.command(m))
+                                : Stream.empty())
+                        .sorted(Comparator.comparingInt(c -> c.span().start()))
+                        .toList());
+    }
+
+    /** A command that a list holds word by word, if it sends a request: {@code ["curl", "-d", "no_unreads=1", …]}. */
+    static Optional<Command> listed(Node.Sequence list, Programs programs) {
+        return words(list).map(programs::command).filter(c -> c.does(Does.SEND));
     }
 
     private static Optional<Mapping> words(Node.Sequence list) {
@@ -69,46 +74,21 @@ record Commands(Spelled text, List<Mapping> all) {
         return Optional.of(new Mapping(words, list.span(), Layout.WORDS));
     }
 
-    private static List<Mapping> commands(Stream<Node> nodes) {
-        return nodes.flatMap(n -> n instanceof Mapping m && m.layout() == Layout.WORDS ? Stream.of(m) : Stream.empty())
-                .sorted(Comparator.comparingInt(m -> m.span().start()))
-                .toList();
-    }
-
     /** The command around a part of the text, if it is one that sends requests. */
-    Optional<Mapping> sender(Span part) {
+    Optional<Command> sender(Span part) {
         return all.stream()
-                .filter(m -> m.span().contains(part) && sends(name(m)))
+                .filter(c -> c.does(Does.SEND) && c.span().contains(part))
                 .reduce((outer, inner) -> inner);
     }
 
     /** The commands that send requests with a variable's value. */
-    List<Mapping> users(String variable) {
+    List<Command> users(String variable) {
         Pattern use = Pattern.compile("\\$\\{?" + Pattern.quote(variable) + "\\b");
         return !VARIABLE.matcher(variable).matches()
                 ? List.of()
                 : all.stream()
-                        .filter(m -> sends(name(m)))
-                        .filter(m -> use.matcher(m.span().in(text.value())).find())
+                        .filter(c -> c.does(Does.SEND))
+                        .filter(c -> use.matcher(c.span().in(text.value())).find())
                         .toList();
-    }
-
-    private static boolean sends(String command) {
-        return SENDERS.contains(command) || Command.ITEMS.contains(command);
-    }
-
-    /** What a command's first word is. */
-    static String name(Mapping command) {
-        return command.members().get(0).value() instanceof Scalar first ? first.value() : "";
-    }
-
-    /** The arguments of a method that a command sends. */
-    List<Argument> arguments(Mapping command, Source source, MethodNames names, String method) {
-        return new Command(command, text).arguments(source, names, method);
-    }
-
-    /** What is read of the answer that a command prints. */
-    List<Read> reads(Mapping command, Source source, Confidence confidence) {
-        return new Filters(this).of(command, source, confidence);
     }
 }

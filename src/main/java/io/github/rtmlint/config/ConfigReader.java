@@ -13,10 +13,12 @@ import java.util.List;
 public final class ConfigReader implements Reader {
     private final MethodNames names;
     private final SdkSettings settings;
+    private final Programs programs;
 
     public ConfigReader(Knowledge knowledge) {
         names = new MethodNames(knowledge);
         settings = new SdkSettings(knowledge, names);
+        programs = new Programs(knowledge.programs());
     }
 
     @Override
@@ -29,7 +31,7 @@ public final class ConfigReader implements Reader {
         Format format = Formats.of(source.path()).orElse(Lines::read);
         Document document = format.read(source);
         List<Entry> entries = Entries.of(document);
-        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, settings, entries));
+        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, settings, programs, entries));
         calls.addAll(Mentions.in(source, names, entries));
         return new Reading(List.copyOf(calls), KeyValues.of(source, entries), List.of(), document.problems());
     }

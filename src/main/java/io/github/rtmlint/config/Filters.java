@@ -2,29 +2,26 @@ package io.github.rtmlint.config;
 
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Read;
-import io.github.rtmlint.config.Node.Mapping;
-import io.github.rtmlint.config.Node.Member;
 import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.knowledge.Program.Does;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What filters such as {@code jq} read of the answer that a command of the same script gets. */
 final class Filters {
-    private static final Set<String> NAMES = Set.of("jq", "gojq", "jaq");
     private static final Pattern PIPE = Pattern.compile("(?:[ \\t]|\\\\\\R)*\\|&?\\s*(?:\\\\\\R\\s*)*");
     private static final Pattern STEP = Pattern.compile("\\.(\\w+)|\\.\"(\\w+)\"|\\.?\\[\\s*\"(\\w+)\"\\s*]");
     private static final Pattern FILTER = Pattern.compile("(?s)\\s*[.\\[{(].*");
 
     private final Spelled whole;
-    private final List<Mapping> commands;
+    private final List<Command> commands;
 
     Filters(Commands script) {
         this.whole = script.text();
@@ -32,12 +29,12 @@ final class Filters {
     }
 
     /** The reads of what a command prints. */
-    List<Read> of(Mapping sender, Source source, Confidence confidence) {
+    List<Read> of(Command sender, Source source, Confidence confidence) {
         List<Read> reads = new ArrayList<>();
         Optional<String> variable = variable(sender);
         List<String> files = words(sender).filter(w -> w.endsWith(".json")).toList();
-        for (Mapping command : commands) {
-            if (command.span().start() >= sender.span().end() && isFilter(command)) {
+        for (Command command : commands) {
+            if (command.span().start() >= sender.span().end() && command.does(Does.FILTER)) {
                 boolean fed = piped(sender, command)
                         || variable.filter(v -> mentions(command, v)).isPresent()
                         || words(command).anyMatch(files::contains);
@@ -49,31 +46,24 @@ final class Filters {
         return reads;
     }
 
-    private static boolean isFilter(Mapping command) {
-        return NAMES.contains(Commands.name(command));
+    private static Stream<String> words(Command command) {
+        return command.values().map(Scalar::value);
     }
 
-    private static Stream<String> words(Mapping command) {
-        return command.members().stream()
-                .map(Member::value)
-                .flatMap(v -> v instanceof Scalar s ? Stream.of(s.value()) : Stream.empty());
-    }
-
-    /** Whether pipes lead from one command to the other, through nothing but {@code tee}. */
-    private boolean piped(Mapping from, Mapping to) {
-        Optional<Mapping> next = commands.stream()
+    /** Whether pipes lead from one command to the other, through nothing but what passes it on. */
+    private boolean piped(Command from, Command to) {
+        Optional<Command> next = commands.stream()
                 .filter(c -> c.span().start() >= from.span().end())
                 .findFirst()
                 .filter(c -> PIPE.matcher(new Span(from.span().end(), c.span().start()).in(whole.value()))
                         .matches());
-        return next.filter(n -> n == to || Commands.name(n).equals("tee") && piped(n, to))
-                .isPresent();
+        return next.filter(n -> n == to || n.does(Does.PASS_ON) && piped(n, to)).isPresent();
     }
 
     /** The variable that gets what a command prints: {@code ANSWER=$(curl …)}. */
-    private Optional<String> variable(Mapping sender) {
+    private Optional<String> variable(Command sender) {
         return commands.stream()
-                .flatMap(c -> c.members().stream())
+                .flatMap(c -> c.words().members().stream())
                 .filter(m -> !m.key().value().isEmpty()
                         && !m.key().value().startsWith("-")
                         && m.value().span().contains(sender.span())
@@ -83,7 +73,7 @@ final class Filters {
     }
 
     /** Whether a command, or what stands before it on its line, uses a variable. */
-    private boolean mentions(Mapping command, String variable) {
+    private boolean mentions(Command command, String variable) {
         int from = command.span().start();
         while (from > 0 && !separates(whole.value(), from - 1)) {
             from--;
@@ -100,10 +90,9 @@ final class Filters {
         return c == ';' || (c == '\n' || c == '\r') && (at == 0 || text.charAt(at - 1) != '\\');
     }
 
-    private static Optional<Scalar> filter(Mapping command) {
-        return command.members().stream()
+    private static Optional<Scalar> filter(Command command) {
+        return command.values()
                 .skip(1)
-                .flatMap(m -> m.value() instanceof Scalar s ? Stream.of(s) : Stream.empty())
                 .filter(s -> FILTER.matcher(s.value()).matches())
                 .findFirst();
     }

@@ -10,7 +10,6 @@ import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +21,6 @@ final class Shell {
     private static final int DEEPEST = 40;
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_]\\w*)\\+?=");
     private static final Pattern HERE = Pattern.compile("<<(-?)[ \\t]*(['\"\\\\]?)([\\w.]+)['\"]?");
-    /** Commands that show their words to people. */
-    private static final Set<String> SPEAKING = Set.of("echo", "printf", "logger", "log", "die", "warn", "info");
 
     private final String text;
     private final int limit;
@@ -167,14 +164,8 @@ final class Shell {
     private void endCommand() {
         option = null;
         if (!members.isEmpty()) {
-            if (members.get(0).value() instanceof Scalar first && SPEAKING.contains(first.value())) {
-                members.removeIf(
-                        m -> m.value() instanceof Scalar said && said.value().indexOf('/') < 0);
-            }
-            if (!members.isEmpty()) {
-                int end = members.get(members.size() - 1).span().end();
-                commands.add(new Mapping(members, new Span(members.get(0).span().start(), end), Layout.WORDS));
-            }
+            int end = members.get(members.size() - 1).span().end();
+            commands.add(new Mapping(members, new Span(members.get(0).span().start(), end), Layout.WORDS));
             members = new ArrayList<>();
         }
     }

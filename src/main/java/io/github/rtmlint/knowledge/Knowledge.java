@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * @param https HTTP and JSON libraries
  * @param libraries libraries whose own code calls a deprecated method
  * @param languages the languages of the lexical reader
+ * @param programs the programs of command lines
  */
 public record Knowledge(
         List<Migration> migrations,
         List<Sdk> sdks,
         List<Http> https,
         List<Library> libraries,
-        List<Language> languages) {
+        List<Language> languages,
+        List<Program> programs) {
 
     /** The deprecated methods' names. */
     public Set<String> methods() {
@@ -46,6 +48,6 @@ public record Knowledge(
 
     /** The same knowledge with other migrations, such as those that a run has turned on. */
     public Knowledge withMigrations(List<Migration> chosen) {
-        return new Knowledge(List.copyOf(chosen), sdks, https, libraries, languages);
+        return new Knowledge(List.copyOf(chosen), sdks, https, libraries, languages, programs);
     }
 }

@@ -8,13 +8,14 @@ import java.util.function.Function;
 
 /** Collects rule files; a file's kind is told by its head key. Not for several threads. */
 final class KnowledgeReader {
-    private static final List<String> HEADS = List.of("migration", "sdk", "http", "libraries", "languages");
+    private static final List<String> HEADS = List.of("migration", "sdk", "http", "libraries", "languages", "programs");
 
     private final List<Migration> migrations = new ArrayList<>();
     private final List<Sdk> sdks = new ArrayList<>();
     private final List<Http> https = new ArrayList<>();
     private final List<Library> libraries = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
+    private final List<Program> programs = new ArrayList<>();
     private final Map<String, String> origins = new HashMap<>();
 
     /**
@@ -33,7 +34,8 @@ final class KnowledgeReader {
             case "sdk" -> add(root, sdks, SdkReader::read, "sdk", Sdk::id);
             case "http" -> add(root, https, HttpReader::read, "http", Http::id);
             case "libraries" -> addAll(root, head, libraries, LibraryReader::read, "library", Library::id);
-            default -> addAll(root, head, languages, LanguageReader::read, "language", Language::id);
+            case "languages" -> addAll(root, head, languages, LanguageReader::read, "language", Language::id);
+            default -> addAll(root, head, programs, ProgramReader::read, "program", Program::id);
         }
     }
 
@@ -43,7 +45,8 @@ final class KnowledgeReader {
                 List.copyOf(sdks),
                 List.copyOf(https),
                 List.copyOf(libraries),
-                List.copyOf(languages));
+                List.copyOf(languages),
+                List.copyOf(programs));
     }
 
     private void addMigration(Datum root) {

@@ -7,6 +7,7 @@ import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,13 @@ class MethodNamesTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Knowledge(List.of(migration), List.of(), List.of(), List.of(), List.of());
+        return new Knowledge(
+                List.of(migration),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Rules.builtIn().programs());
     }
 
     @ParameterizedTest
@@ -223,7 +230,8 @@ class MethodNamesTest {
 
     @Test
     void knowsNothingWithoutMigrations() {
-        MethodNames none = new MethodNames(new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of()));
+        MethodNames none =
+                new MethodNames(new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(none.in("rtm.start")).isEmpty();
         assertThat(none.context("slack")).isFalse();
     }

@@ -23,7 +23,7 @@ class DependenciesTest {
         List<String> coordinates = List.of("org.example:bot", "org.example:scala-bot*");
         Library library = new Library(
                 "bot", "rtm.start", coordinates, "2.0", "2.0", "", List.of(), "", List.of("org.example.bot"), "");
-        return new Knowledge(List.of(), List.of(), List.of(), List.of(library), List.of());
+        return new Knowledge(List.of(), List.of(), List.of(), List.of(library), List.of(), List.of());
     }
 
     @ParameterizedTest(name = "{0}")

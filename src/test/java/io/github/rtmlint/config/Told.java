@@ -5,6 +5,7 @@ import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Rules;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Edits;
 import io.github.rtmlint.text.Source;
@@ -42,7 +43,13 @@ final class Told {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Knowledge(List.of(migration), List.of(), List.of(), List.of(), List.of());
+        return new Knowledge(
+                List.of(migration),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Rules.builtIn().programs());
     }
 
     static Source source(String path, String text) {

@@ -39,7 +39,8 @@ class KnowledgeReaderTest {
                 Arguments.of("", "f.yaml:1:1: expected rule data, found nothing"),
                 Arguments.of("- a", "f.yaml:1:1: expected keys with values, found a list"),
                 Arguments.of(
-                        "rule: a", "f.yaml:1:1: expected one of the keys migration, sdk, http, libraries, languages"),
+                        "rule: a",
+                        "f.yaml:1:1: expected one of the keys migration, sdk, http, libraries, languages, programs"),
                 Arguments.of(
                         SDK + "methods: {}\ntype: a",
                         "f.yaml:4:1: unexpected key \"type\", expected one of sdk, title, methods, packages, types,"
@@ -92,6 +93,13 @@ class KnowledgeReaderTest {
                 Arguments.of(
                         "languages: [{id: l, files: [.l], block-comments: ['/*']}]",
                         "f.yaml:1:50: expected begin and end of each comment, found an odd number"),
+                Arguments.of("programs: [{id: p}]", "f.yaml:1:12: missing key \"does\""),
+                Arguments.of(
+                        "programs: [{id: p, does: post}]",
+                        "f.yaml:1:26: expected one of send, filter, pass-on, say, other, found \"post\""),
+                Arguments.of(
+                        "programs: [{id: p, does: say}, {id: p, does: say}]",
+                        "f.yaml:1:32: duplicate program \"p\", already defined in f.yaml"),
                 Arguments.of(
                         "libraries: []\nlanguages: []",
                         "f.yaml:2:1: unexpected key \"languages\", expected one of libraries"),

@@ -53,6 +53,7 @@ class SchemaTest {
                 "http: h\ntitle: t\nannotations: [{name: GET, value: urll}]",
                 "libraries: [{id: l, method: a.b, coordinates: [], advice: a}]",
                 "languages: [{id: l}]",
+                "programs: [{id: p, does: post}]",
                 "languages: []\nlibraries: []"
             })
     void malformedFilesAreNot(String text) {
@@ -66,6 +67,7 @@ class SchemaTest {
         assertThat(words(definitions.at("/role/enum"))).isEqualTo(words(Http.Role.values()));
         assertThat(words(definitions.at("/rule/properties/kind/enum"))).isEqualTo(words(Rule.Kind.values()));
         assertThat(words(definitions.at("/rule/properties/level/enum"))).isEqualTo(words(Rule.Level.values()));
+        assertThat(words(definitions.at("/program/properties/does/enum"))).isEqualTo(words(Program.Does.values()));
     }
 
     private static List<String> words(JsonNode array) {

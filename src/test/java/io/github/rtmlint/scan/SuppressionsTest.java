@@ -65,7 +65,8 @@ class SuppressionsTest {
                             false,
                             List.of(quote("\"", true)),
                             false,
-                            false))));
+                            false)),
+            List.of()));
 
     /** X marks a finding that is suppressed, O one that is not. */
     @ParameterizedTest
