@@ -15,12 +15,6 @@ class SlackCalls {
         return START + token;
     }
 
-    Request formatted(String token) {
-        return new Request.Builder()
-                .url(String.format("https://slack.com/api/rtm.start?token=%s", token))
-                .build();
-    }
-
     HttpURLConnection stepwise(String token) throws IOException {
         URL url = new URL("https://slack.com/api/rtm.start?token=" + token);
         return (HttpURLConnection) url.openConnection();

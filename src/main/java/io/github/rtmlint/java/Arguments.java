@@ -16,6 +16,7 @@ import io.github.rtmlint.call.Step;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -234,6 +235,7 @@ final class Arguments {
 
     /** A string with parameters in it, such as a form's body; a lone name may stand in a list of flags. */
     private void text(Expression e, Trace trace) {
+        Sum sum = Sum.of(e, program.values());
         for (Text text : program.values().of(e)) {
             String value = text.value();
             boolean query = value.contains("=") || value.contains("&");
@@ -242,9 +244,9 @@ final class Arguments {
             }
             Matcher m = PARAMETER.matcher(value);
             while (m.find()) {
-                int start = m.start(1);
-                int from = m.start(1) == m.start() ? m.start() : m.start();
-                TextRemovals.part(text, m.group(1), start, m.end(), from, Carrier.FORM)
+                Span own = new Span(m.start(1), m.end());
+                Span leaving = new Span(m.start(), m.end());
+                TextRemovals.part(sum, text, m.group(1), own, leaving, Carrier.FORM)
                         .ifPresent(trace::argument);
             }
         }

@@ -2,14 +2,16 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import io.github.rtmlint.knowledge.Http.Role;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.MethodNames.Parameter;
+import io.github.rtmlint.knowledge.Migration.Header;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Secrets;
 import io.github.rtmlint.text.Span;
@@ -18,184 +20,117 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Sends the value of a URL's parameter in an Authorization header, where the code leaves no doubt how. */
+/** Sends the value of a URL's parameter in a header, where the code leaves no doubt how. */
 final class AsHeader {
-    private static final String HEADER = "Authorization";
-
     /** What means the same in a URL and in a header. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
 
+    /** What a method says that sends credentials, or all headers at once, in another way. */
+    private static final List<String> OTHERS = List.of("headers(", "basicauth(");
+
     private final Program program;
+    private final HeaderSites sites;
 
     AsHeader(Program program) {
         this.program = program;
+        this.sites = new HeaderSites(program);
     }
-
-    /** A part of a sum, and where its characters stand in the sum's value. */
-    private record Operand(Expression written, Span span) {}
 
     /**
      * The edits, or none.
      *
-     * @param inside an expression that the URL is made of
+     * @param url how the code puts the URL together
      * @param text the URL's value
-     * @param parameter the whole parameter in the value, {@code token=…}
-     * @param leaving what leaves with it
+     * @param parameter in the value, {@code token=…}
+     * @param removal the parameter as what can be taken out
+     * @param header which header takes its value
      */
-    List<Edit> edits(Expression inside, Text text, Span parameter, Span leaving) {
-        Expression url = sum(inside);
-        List<Operand> operands = operands(url);
-        String value = text.value();
-        Span secret = new Span(Math.min(value.indexOf('=', parameter.start()) + 1, parameter.end()), parameter.end());
-        boolean whole = !operands.isEmpty()
-                && operands.get(operands.size() - 1).span().end() == value.length()
-                && secret.start() > parameter.start();
-        Optional<MethodCallExpr> request = whole ? request(url) : Optional.empty();
-        Optional<String> credentials = request.flatMap(r -> credentials(operands, secret, value));
-        Optional<List<Edit>> removal = credentials.flatMap(c -> removal(operands, leaving));
-        return removal.map(edits -> {
-                    List<Edit> all = new ArrayList<>(edits);
-                    all.add(header(request.get(), credentials.get()));
+    List<Edit> edits(Sum url, Text text, Parameter parameter, Argument removal, Header header) {
+        boolean here = !removal.removal().isEmpty()
+                && removal.removal().stream()
+                        .allMatch(e -> url.place().path().equals(e.place().path())
+                                && url.place().span().contains(e.place().span()))
+                && (url.operands().size() == 1 || url.isStringWithout(parameter.removal(), program.typing()));
+        return (here ? credentials(url, text, parameter.span(), header) : Optional.<String>empty())
+                .flatMap(credentials -> sites.of(url.whole())
+                        .filter(site -> !sendsOthers(site.request(), header))
+                        .flatMap(site -> site.edit("(\"" + header.name() + "\", " + credentials + ")")))
+                .map(added -> {
+                    List<Edit> all = new ArrayList<>(removal.removal());
+                    all.add(added);
                     return List.copyOf(all);
                 })
                 .orElse(List.of());
     }
 
-    /** The largest sum that an expression is part of. */
-    private static Expression sum(Expression part) {
-        Expression at = part;
-        while (at.getParentNode().orElse(null) instanceof BinaryExpr sum
-                && sum.getOperator() == BinaryExpr.Operator.PLUS) {
-            at = sum;
-        }
-        return at;
+    /** Whether the code around a request speaks of the header, or of all headers at once. */
+    private static boolean sendsOthers(Expression request, Header header) {
+        String text = Unit.of(request).place(method(request)).text().toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        Stream.of(header.name(), header.scheme())
+                                .filter(word -> !word.isEmpty())
+                                .map(word -> word.toLowerCase(Locale.ROOT)),
+                        OTHERS.stream())
+                .anyMatch(text::contains);
     }
 
-    /** The parts of a sum in order; none when one of them may have several values. */
-    private List<Operand> operands(Expression url) {
-        List<Expression> written = new ArrayList<>();
-        Expression at = url;
-        while (at instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
-            written.add(0, sum.getRight());
-            at = sum.getLeft();
-        }
-        written.add(0, at);
-        List<Operand> operands = new ArrayList<>();
-        int start = 0;
-        for (Expression operand : written) {
-            List<Text> values = program.values().of(operand);
-            if (values.size() != 1) {
-                return List.of();
-            }
-            int end = start + values.get(0).value().length();
-            operands.add(new Operand(operand, new Span(start, end)));
-            start = end;
-        }
-        return operands;
-    }
-
-    /** The call that gives a request its URL, and whose result takes a header. */
-    private Optional<MethodCallExpr> request(Expression url) {
-        Node at = url;
-        while (at.getParentNode().isPresent()) {
-            Node parent = at.getParentNode().get();
-            int index = parent instanceof NodeWithArguments<?> call ? Identity.index(call.getArguments(), at) : -1;
-            if (parent instanceof MethodCallExpr call && index >= 0) {
-                if (program.spellings().header(call).isPresent()) {
-                    return Optional.of(call).filter(c -> !sendsOthers(c));
-                }
-                if (!isUrl(program.spellings().of(call), index)) {
-                    return Optional.empty();
-                }
-            } else if (parent instanceof ObjectCreationExpr creation && index >= 0) {
-                if (!isUrl(program.spellings().of(creation), index)) {
-                    return Optional.empty();
-                }
-            } else if (!(parent instanceof EnclosedExpr)) {
-                return Optional.empty();
-            }
-            at = parent;
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isUrl(Optional<Spellings.Roles> roles, int index) {
-        return roles.filter(r -> r.of(index) == Role.URL && r.count() == 1).isPresent();
-    }
-
-    /** Whether the code around a request speaks of credentials or of all headers at once. */
-    private static boolean sendsOthers(MethodCallExpr request) {
-        Node around = Unit.around(request, CallableDeclaration.class)
+    private static Node method(Node node) {
+        return Unit.around(node, CallableDeclaration.class)
                 .map(Node.class::cast)
-                .orElseGet(() -> Unit.of(request).tree());
-        String text = Unit.of(request).place(around).text().toLowerCase(Locale.ROOT);
-        return text.contains(HEADER.toLowerCase(Locale.ROOT)) || text.contains("bearer") || text.contains("headers(");
+                .orElseGet(() -> Unit.of(node).tree());
     }
 
     /** The header's value as Java. */
-    private static Optional<String> credentials(List<Operand> operands, Span secret, String value) {
-        for (Operand operand : operands) {
-            boolean literal = operand.written() instanceof StringLiteralExpr;
-            if (literal && operand.span().contains(secret)) {
-                String known = secret.in(value);
-                return PLAIN.matcher(known).matches() && Secrets.present(known)
-                        ? Optional.of("\"Bearer " + known + "\"")
-                        : Optional.empty();
-            }
-            if (!literal && operand.span().equals(secret) && !Removals.mayHaveEffects(operand.written())) {
-                return Optional.of("\"Bearer \" + "
-                        + Unit.of(operand.written()).place(operand.written()).text());
-            }
+    private static Optional<String> credentials(Sum url, Text text, Span parameter, Header header) {
+        int value = text.value().indexOf('=', parameter.start()) + 1;
+        if (value <= parameter.start() || value >= parameter.end()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Span secret = new Span(value, parameter.end());
+        Optional<Expression> operand = url.exactly(secret)
+                .map(Sum.Operand::written)
+                .filter(e -> !(e instanceof StringLiteralExpr))
+                .or(() -> filled(text, secret));
+        return operand.isPresent()
+                ? operand.filter(AsHeader::stays).map(e -> sum(header.prefix(), e))
+                : known(url, text, secret).map(known -> "\"" + header.prefix() + known + "\"");
     }
 
-    /** Takes a span of the value out of the sum; the rest must be a string still. */
-    private Optional<List<Edit>> removal(List<Operand> operands, Span leaving) {
-        List<Edit> edits = new ArrayList<>();
-        boolean string = false;
-        for (Operand operand : operands) {
-            Span span = operand.span();
-            boolean touched = span.start() < leaving.end() && leaving.start() < span.end();
-            boolean gone = touched && leaving.contains(span);
-            if (gone
-                    && operand.written().getParentNode().orElse(null) instanceof BinaryExpr sum
-                    && sum.getRight() == operand.written()) {
-                edits.add(TextRemovals.operandOf(sum, operand.written()));
-            } else if (touched && operand.written() instanceof StringLiteralExpr literal && !gone) {
-                edits.add(Edit.remove(Literal.of(literal)
-                        .part(
-                                Math.max(leaving.start(), span.start()) - span.start(),
-                                Math.min(leaving.end(), span.end()) - span.start())));
-            } else if (touched) {
-                return Optional.empty();
-            }
-            string |= !gone && program.typing().of(operand.written()).isString();
-        }
-        return string ? Optional.of(edits) : Optional.empty();
+    /** The argument that fills a place of the text with the secret. */
+    private static Optional<Expression> filled(Text text, Span secret) {
+        return text.piece(secret).filter(Text.Piece::hole).map(Text.Piece::origin);
     }
 
-    /** Adds the header behind the call, on a line of its own where the chain is written so. */
-    private Edit header(MethodCallExpr request, String credentials) {
-        Unit unit = Unit.of(request);
-        String gap = request.getParentNode().orElse(null) instanceof MethodCallExpr next
-                        && next.getScope().orElse(null) == request
-                ? gap(unit, request, next)
-                : request.getScope().map(s -> gap(unit, s, request)).orElse("");
-        return Edit.insert(
-                unit.source(),
-                unit.span(request).end(),
-                gap + "." + program.spellings().header(request).orElseThrow() + "(\"" + HEADER + "\", " + credentials
-                        + ")");
+    /** The secret, when it is written out in the URL. */
+    private static Optional<String> known(Sum url, Text text, Span secret) {
+        String known = secret.in(text.value());
+        return PLAIN.matcher(known).matches()
+                        && Secrets.present(known)
+                        && TextRemovals.place(text, secret)
+                                .filter(p -> p.text().equals(known)
+                                        && p.path().equals(url.place().path())
+                                        && url.place().span().contains(p.span()))
+                                .isPresent()
+                ? Optional.of(known)
+                : Optional.empty();
     }
 
-    /** The white space before a call's dot; none when there is more. */
-    private static String gap(Unit unit, Expression scope, MethodCallExpr call) {
-        String text = unit.source().text();
-        int end = unit.span(scope).end();
-        String gap = text.substring(
-                end, text.lastIndexOf('.', unit.span(call.getName()).start()));
-        return gap.isBlank() ? gap : "";
+    /** Whether an expression means the same in the whole method: nothing is given to it there. */
+    private static boolean stays(Expression e) {
+        Node method = method(e);
+        return !Removals.mayHaveEffects(e)
+                && Stream.concat(
+                                method.findAll(AssignExpr.class).stream().map(AssignExpr::getTarget),
+                                method.findAll(UnaryExpr.class).stream().map(UnaryExpr::getExpression))
+                        .map(Expression::toString)
+                        .noneMatch(e.toString()::equals);
+    }
+
+    private static String sum(String prefix, Expression e) {
+        String written = Unit.of(e).place(e).text();
+        boolean simple = e instanceof NameExpr || e instanceof FieldAccessExpr || e instanceof EnclosedExpr;
+        return (prefix.isEmpty() ? "" : "\"" + prefix + "\" + ") + (simple ? written : "(" + written + ")");
     }
 }

@@ -101,17 +101,25 @@ final class Spellings {
         return best == null ? Optional.empty() : Optional.of(new Roles(best.http(), best.call(), count));
     }
 
-    /** The method by which what a call returns takes a header, where the receiver leaves no doubt about the library. */
-    Optional<String> header(MethodCallExpr call) {
-        return of(call).filter(r -> !r.http().packages().isEmpty()
-                        && Unit.of(call).mentions(r.http().packages())
-                        && call.getScope()
-                                .filter(s -> certain(s, r.call().type()))
-                                .isPresent())
-                .flatMap(r -> r.http().headers().stream()
-                        .filter(h -> h.after().equals(r.call()))
-                        .map(Http.Header::call)
-                        .findFirst());
+    /** How what a call returns takes a header, where the receiver leaves no doubt about the library. */
+    Optional<Http.Header> header(MethodCallExpr call) {
+        return of(call).filter(r ->
+                        call.getScope().filter(s -> certain(s, r.call().type())).isPresent())
+                .flatMap(r -> header(call, r));
+    }
+
+    /** How what is created takes a header. */
+    Optional<Http.Header> header(ObjectCreationExpr creation) {
+        return of(creation).flatMap(r -> header(creation, r));
+    }
+
+    private static Optional<Http.Header> header(Node node, Roles roles) {
+        Http http = roles.http();
+        return http.packages().isEmpty() || !Unit.of(node).mentions(http.packages())
+                ? Optional.empty()
+                : http.headers().stream()
+                        .filter(h -> h.after().equals(roles.call()))
+                        .findFirst();
     }
 
     private boolean certain(Expression scope, String type) {

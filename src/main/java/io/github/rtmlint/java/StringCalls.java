@@ -43,6 +43,11 @@ final class StringCalls {
         this.formats = new FormatStrings(program, values);
     }
 
+    /** Whether a call of the name without arguments gives back the same text in another form. */
+    static boolean keepsText(String name) {
+        return SAME.contains(name);
+    }
+
     /** The values of a call that the JDK defines; empty when it is none. */
     Optional<List<Text>> call(MethodCallExpr call, Frame frame) {
         String name = call.getNameAsString();

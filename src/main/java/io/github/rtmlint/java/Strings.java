@@ -16,7 +16,6 @@ import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
-import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import java.util.Collection;
 import java.util.HashSet;
@@ -61,8 +60,8 @@ final class Strings {
     /** One call for each method that the literal names; a name that it repeats changes with the first. */
     private Collection<Trace> at(Expression literal) {
         Map<String, Trace> byMethod = new LinkedHashMap<>();
-        Expression root = root(literal);
-        for (Text text : program.values().of(root)) {
+        Sum sum = Sum.of(root(literal), program.values());
+        for (Text text : program.values().of(sum.whole())) {
             for (Occurrence occurrence : methodNames.in(text.value())) {
                 Optional<Place> place = nameFrom(text, occurrence, literal);
                 if (place.isPresent() && occurrence.shape().call()) {
@@ -70,8 +69,8 @@ final class Strings {
                     Trace trace = byMethod.computeIfAbsent(
                             occurrence.method(), method -> new Trace(method, Kind.URL, Confidence.LOW, name));
                     trace.name(name);
-                    seen(trace, text, occurrence, Unit.of(literal), false);
-                    secrets(trace, text, occurrence, root);
+                    named(trace, text, occurrence, Unit.of(literal));
+                    passed(trace, text, occurrence, sum, false);
                 }
             }
         }
@@ -125,40 +124,40 @@ final class Strings {
         return at instanceof NameExpr ? at : null;
     }
 
-    /** What a text with the call's name in it tells of the call: how sure it is, and what its query passes. */
-    private void seen(Trace trace, Text text, Occurrence occurrence, Unit unit, boolean shared) {
+    /** How sure it is that a text with the call's name in it is the call. */
+    private void named(Trace trace, Text text, Occurrence occurrence, Unit unit) {
         trace.raise(
                 occurrence.shape() == Shape.FULL_URL
                         ? Confidence.HIGH
                         : inContext(unit) || methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW);
+    }
+
+    /** What the query of a text with the call's name in it passes. */
+    private void passed(Trace trace, Text text, Occurrence occurrence, Sum sum, boolean shared) {
         for (Parameter parameter : occurrence.parameters()) {
-            if (!shared || isSecret(trace, parameter.name())) {
-                TextRemovals.part(text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
-                        .ifPresent(trace::argument);
+            Optional<Migration.Argument> secret = secret(trace, parameter.name());
+            if (!shared || secret.isPresent()) {
+                TextRemovals.part(sum, text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
+                        .ifPresent(argument -> {
+                            trace.argument(argument);
+                            secret.flatMap(Migration.Argument::header)
+                                    .ifPresent(header -> trace.asHeader(
+                                            argument.place(), headers.edits(sum, text, parameter, argument, header)));
+                        });
             }
         }
     }
 
-    /** How the secrets of the query in an expression's text could travel as a header. */
-    private void secrets(Trace trace, Text text, Occurrence occurrence, Expression url) {
-        for (Parameter parameter : occurrence.parameters()) {
-            if (isSecret(trace, parameter.name())) {
-                List<Edit> edits = headers.edits(url, text, parameter.span(), parameter.removal());
-                TextRemovals.place(text, parameter.span()).ifPresent(place -> trace.asHeader(place, edits));
-            }
-        }
-    }
-
-    private boolean isSecret(Trace trace, String argument) {
+    private Optional<Migration.Argument> secret(Trace trace, String argument) {
         return program.knowledge()
                 .migration(trace.method())
                 .flatMap(m -> m.argument(argument))
-                .filter(Migration.Argument::isSecret)
-                .isPresent();
+                .filter(Migration.Argument::isSecret);
     }
 
     /** Looks at the texts of an expression that the call's name went into. */
     void look(Expression e, Tag tag) {
+        Sum sum = Sum.of(e, program.values());
         for (Text text : program.values().of(e)) {
             for (Occurrence occurrence : methodNames.in(text.value())) {
                 boolean mine = text.pieces().stream()
@@ -172,8 +171,8 @@ final class Strings {
                                         .path()
                                         .equals(tag.trace().place().path()));
                 if (mine && occurrence.method().equals(tag.trace().method())) {
-                    seen(tag.trace(), text, occurrence, Unit.of(e), tag.shared());
-                    secrets(tag.trace(), text, occurrence, e);
+                    named(tag.trace(), text, occurrence, Unit.of(e));
+                    passed(tag.trace(), text, occurrence, sum, tag.shared());
                     bases(text, tag.trace());
                 }
             }
@@ -198,7 +197,10 @@ final class Strings {
     void look(Text text, Unit unit, Trace trace) {
         methodNames.in(text.value()).stream()
                 .filter(o -> o.method().equals(trace.method()))
-                .forEach(o -> seen(trace, text, o, unit, true));
+                .forEach(o -> {
+                    named(trace, text, o, unit);
+                    passed(trace, text, o, Sum.unknown(text.pieces().get(0).origin()), true);
+                });
     }
 
     /** Enum constants whose own name becomes the method's. */

@@ -2,6 +2,7 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.expr.Expression;
 import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,19 @@ record Text(List<Piece> pieces) {
         StringBuilder all = new StringBuilder();
         pieces.forEach(p -> all.append(p.value()));
         return all.toString();
+    }
+
+    /** The piece that yields a span of the value and nothing else. */
+    Optional<Piece> piece(Span span) {
+        int at = 0;
+        for (Piece piece : pieces) {
+            int next = at + piece.value().length();
+            if (span.equals(new Span(at, next))) {
+                return Optional.of(piece);
+            }
+            at = next;
+        }
+        return Optional.empty();
     }
 
     /** The value when it has no hole. */

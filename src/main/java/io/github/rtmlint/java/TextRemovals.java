@@ -1,6 +1,7 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.rtmlint.call.Argument;
@@ -18,28 +19,29 @@ final class TextRemovals {
     private static final Pattern CONVERSION =
             Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]|\\{\\d+[^}]*}");
 
-    private TextRemovals() {}
+    private final Sum sum;
+    private final Text text;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private TextRemovals(Sum sum, Text text) {
+        this.sum = sum;
+        this.text = text;
+    }
 
     /**
      * A parameter inside a text.
      *
-     * @param start where its name begins in the text's value
-     * @param end where it ends
-     * @param from where what must leave with it begins
+     * @param sum how the code puts the text together
+     * @param text its value
+     * @param own where the parameter stands in the value
+     * @param leaving what must leave with it
      */
-    static Optional<Argument> part(Text text, String name, int start, int end, int from, Carrier carrier) {
-        return part(text, name, new Span(start, end), new Span(from, end), carrier);
-    }
-
-    /** The same with what must leave given as a whole. */
-    static Optional<Argument> part(Text text, String name, Span own, Span leaving, Carrier carrier) {
-        Optional<Place> place = place(text, own);
-        if (place.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Edit> edits = new ArrayList<>();
-        String hold = leave(text, leaving, edits);
-        return Optional.of(new Argument(name, place.get(), carrier, hold.isEmpty() ? edits : List.of(), hold));
+    static Optional<Argument> part(Sum sum, Text text, String name, Span own, Span leaving, Carrier carrier) {
+        return place(text, own).map(place -> {
+            TextRemovals removals = new TextRemovals(sum, text);
+            String hold = removals.leave(leaving);
+            return new Argument(name, place, carrier, hold.isEmpty() ? removals.edits : List.of(), hold);
+        });
     }
 
     /** Where a span of the value is written, as far as the piece with its beginning holds it. */
@@ -58,14 +60,13 @@ final class TextRemovals {
     }
 
     /** Adds the edits that take a span of the value out; why not, if that cannot be done. */
-    private static String leave(Text text, Span span, List<Edit> edits) {
+    private String leave(Span span) {
         int at = 0;
         for (int i = 0; i < text.pieces().size(); i++) {
             Text.Piece piece = text.pieces().get(i);
             int next = at + piece.value().length();
             if (span.start() < next && at < span.end()) {
-                boolean whole = span.start() <= at && next <= span.end();
-                String hold = whole ? operand(piece, edits) : part(piece, span, at, next, edits);
+                String hold = leave(piece, new Span(at, next), span);
                 if (!hold.isEmpty()) {
                     return hold;
                 }
@@ -75,44 +76,56 @@ final class TextRemovals {
         return "";
     }
 
-    private static String part(Text.Piece piece, Span span, int at, int next, List<Edit> edits) {
+    private String leave(Text.Piece piece, Span own, Span leaving) {
+        Optional<Sum.Operand> operand = sum.leaving(own, leaving);
+        if (operand.isPresent()) {
+            return operand(operand.get().written());
+        }
+        if (leaving.contains(own)) {
+            return whole(piece);
+        }
         if (piece.hole()) {
             return "part of a computed value would have to go";
         }
-        Place place = piece.place(Math.max(span.start(), at) - at, Math.min(span.end(), next) - at);
-        edits.add(Edit.remove(place));
+        edits.add(Edit.remove(piece.place(
+                Math.max(leaving.start(), own.start()) - own.start(),
+                Math.min(leaving.end(), own.end()) - own.start())));
         return "";
     }
 
-    /** Takes a whole operand of a concatenation, or appended part, away. */
-    private static String operand(Text.Piece piece, List<Edit> edits) {
+    private String operand(Expression e) {
+        if (Removals.mayHaveEffects(e)) {
+            return Removals.effect(e);
+        }
+        Sum.removal(e).ifPresent(edits::add);
+        return "";
+    }
+
+    /** Takes a whole operand of a concatenation elsewhere, or appended part, away. */
+    private String whole(Text.Piece piece) {
         Expression e = piece.origin();
         Node parent = e.getParentNode().orElse(null);
         boolean literal = !piece.hole()
                 && piece.from() == 0
                 && piece.value().length() == piece.literal().value().length();
-        if (parent instanceof BinaryExpr sum
-                && sum.getOperator() == BinaryExpr.Operator.PLUS
-                && (literal || piece.hole())) {
-            if (Removals.mayHaveEffects(e)) {
-                return Removals.effect(e);
-            }
-            edits.add(operandOf(sum, e));
-            return "";
+        if ((literal || piece.hole()) && Sum.removal(e).isPresent()) {
+            return operand(e);
         } else if (parent instanceof MethodCallExpr append
                 && append.getArguments().size() == 1
                 && literal
                 && append.getNameAsString().equals("append")
                 && append.getScope().isPresent()) {
-            return appended(append, edits);
+            return appended(append);
+        } else if (literal && parent instanceof VariableDeclarator variable) {
+            return "`" + variable.getNameAsString() + "`, which is put in for it, would be left empty";
         } else if (!piece.hole()) {
             edits.add(Edit.remove(piece.place(0, piece.value().length())));
             return "";
         }
-        return formatArgument(piece, e, parent, edits);
+        return formatArgument(e, parent);
     }
 
-    private static String appended(MethodCallExpr append, List<Edit> edits) {
+    private String appended(MethodCallExpr append) {
         Expression scope = append.getScope().orElseThrow();
         if (append.getParentNode().orElse(null) instanceof ExpressionStmt statement
                 && !(scope instanceof MethodCallExpr)) {
@@ -125,7 +138,7 @@ final class TextRemovals {
     }
 
     /** A value that fills a place of a format string leaves with that place. */
-    private static String formatArgument(Text.Piece piece, Expression e, Node parent, List<Edit> edits) {
+    private String formatArgument(Expression e, Node parent) {
         if (parent instanceof MethodCallExpr call && Identity.in(call.getArguments(), e) && isFormat(call)) {
             if (Removals.mayHaveEffects(e)) {
                 return Removals.effect(e);
@@ -151,14 +164,5 @@ final class TextRemovals {
 
     private static boolean isFormat(MethodCallExpr call) {
         return call.getNameAsString().equals("format") || call.getNameAsString().equals("formatted");
-    }
-
-    /** Takes an operand out of a sum, with the plus sign on its left, or else that on its right. */
-    static Edit operandOf(BinaryExpr sum, Expression e) {
-        Unit unit = Unit.of(sum);
-        boolean right = sum.getRight() == e;
-        int start = right ? unit.span(sum.getLeft()).end() : unit.span(e).start();
-        int end = right ? unit.span(e).end() : unit.span(sum.getRight()).start();
-        return Edit.remove(unit.source().place(start, end));
     }
 }

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.rtmlint.call.Property;
+import io.github.rtmlint.knowledge.Http.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,7 +175,7 @@ final class Values {
         List<Text> sums = List.of(Text.EMPTY);
         List<Text.Piece> plain = new ArrayList<>();
         for (Expression operand : operands) {
-            List<Text> values = of(operand, frame);
+            List<Text> values = operand(operand, frame);
             if (values.size() == 1) {
                 plain.addAll(values.get(0).pieces());
             } else {
@@ -183,6 +184,16 @@ final class Values {
             }
         }
         return Alternatives.product(sums, List.of(new Text(List.copyOf(plain))));
+    }
+
+    /** What an operand adds to a sum; an answer adds nothing of the URL that it was asked for at. */
+    List<Text> operand(Expression operand, Frame frame) {
+        return operand instanceof MethodCallExpr call && isAnswer(call) ? List.of(Text.hole(call)) : of(operand, frame);
+    }
+
+    private boolean isAnswer(MethodCallExpr call) {
+        return program.spellings().of(call).filter(r -> r.has(Role.TYPE)).isPresent()
+                && program.callables().of(call).isEmpty();
     }
 
     private List<Text> declared(Node declaration, Expression use, Frame frame) {

@@ -5,6 +5,7 @@ import io.github.rtmlint.call.Read;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Migration.Replacement;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Edits;
@@ -50,13 +51,20 @@ final class Rewrites {
                         .flatMap(c -> c.arguments().stream())
                         .filter(a -> a.place().equals(place) && !a.asHeader().isEmpty())
                         .filter(a -> !g.held() || !takesOthers(a, g))
-                        .map(a -> new Fix(
-                                "Send `" + a.name()
-                                        + "` in an `Authorization` header; check that Slack takes a token of its"
-                                        + " kind and scopes there, and that nothing else reads it from the URL",
-                                Fix.Safety.UNSAFE,
-                                Edits.merge(a.asHeader()))))
+                        .flatMap(a -> sent(g.migration(), a).stream()))
                 .findFirst();
+    }
+
+    private static Optional<Fix> sent(Migration migration, Argument argument) {
+        return migration
+                .argument(argument.name())
+                .flatMap(Migration.Argument::header)
+                .map(header -> new Fix(
+                        "Send `" + argument.name() + "` in the header `" + header.name()
+                                + "`; check that Slack takes a token of its kind and scopes there, and that nothing"
+                                + " else reads it from the URL",
+                        Fix.Safety.UNSAFE,
+                        Edits.merge(argument.asHeader())));
     }
 
     /** Whether an argument leaves the URL together with others, which only goes where they may leave. */

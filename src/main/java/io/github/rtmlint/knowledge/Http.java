@@ -39,12 +39,13 @@ public record Http(
     }
 
     /**
-     * How a request gets a header: by a call on what {@code after} returns, which returns the same type.
+     * How a request gets a header: by a call on what {@code after} yields.
      *
-     * @param after one of the library's calls, to which the URL is given
+     * @param after one of the library's calls, which takes the URL or is made on what has it
      * @param call the method that takes a header's name and value
+     * @param chained whether it returns what it is called on, so that other calls may follow
      */
-    public record Header(Call after, String call) {}
+    public record Header(Call after, String call, boolean chained) {}
 
     /**
      * @param name simple name

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
  * {@code new Request.Builder()} or {@code *.setParameters(form...)}. The last dot splits type and method; of the type
  * only the last simple name is kept; {@code *} is any type; {@code ...} lets the last argument repeat.
  *
- * <p>A header's {@code after} is written as the call that it repeats.
+ * <p>A header's {@code after} is written as the call that it repeats; {@code call} names a method for a chain of calls,
+ * {@code statement} one for a statement of its own.
  *
  * <p>An annotation is a map from its members to roles; a member that is itself called {@code name} is written {@code name()}.
  */
 final class HttpReader {
     private static final Keys HTTP = Keys.of("http", "title").with("packages", "calls", "annotations", "headers");
-    private static final Keys HEADER = Keys.of("after", "call");
+    private static final Keys HEADER = Keys.of("after").with("call", "statement");
     private static final String NAME = "[\\w$]+";
     private static final String ROLES = "\\(\\s*(|[a-z-]+(?:\\s*,\\s*[a-z-]+)*(\\s*\\.\\.\\.)?)\\s*\\)";
     private static final Pattern CONSTRUCTOR =
@@ -49,7 +50,11 @@ final class HttpReader {
         if (!calls.contains(after)) {
             throw section.at("after").error("expected one of the \"calls\" of this file");
         }
-        return new Http.Header(after, section.text("call"));
+        boolean chained = section.optional("call").isPresent();
+        if (chained == section.optional("statement").isPresent()) {
+            throw datum.error("expected one of the keys \"call\" and \"statement\"");
+        }
+        return new Http.Header(after, section.text(chained ? "call" : "statement"), chained);
     }
 
     private static Http.Call call(Datum datum) {

@@ -85,10 +85,32 @@ public record Migration(
      * @param type {@code boolean}, {@code string}, {@code integer}, or {@code secret}: a string that no URL should hold
      * @param what its effect
      * @param instead what to write instead, one clause
+     * @param header the header in which the API takes it, too
      */
-    public record Argument(String name, boolean kept, String type, String what, String instead) {
+    public record Argument(
+            String name, boolean kept, String type, String what, String instead, Optional<Header> header) {
+
+        /** One that travels in no header. */
+        public Argument(String name, boolean kept, String type, String what, String instead) {
+            this(name, kept, type, what, instead, Optional.empty());
+        }
+
         public boolean isSecret() {
             return type.equals("secret");
+        }
+    }
+
+    /**
+     * A header of a request.
+     *
+     * @param name such as {@code Authorization}
+     * @param scheme the word before the value, such as {@code Bearer}; may be empty
+     */
+    public record Header(String name, String scheme) {
+
+        /** What stands before the value. */
+        public String prefix() {
+            return scheme.isEmpty() ? "" : scheme + " ";
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.rtmlint.knowledge.Migration.Argument;
 import io.github.rtmlint.knowledge.Migration.ErrorCode;
 import io.github.rtmlint.knowledge.Migration.Event;
 import io.github.rtmlint.knowledge.Migration.Field;
+import io.github.rtmlint.knowledge.Migration.Header;
 import io.github.rtmlint.knowledge.Migration.Link;
 import io.github.rtmlint.knowledge.Migration.Milestone;
 import io.github.rtmlint.knowledge.Migration.Replacement;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 final class MigrationReader {
     private static final Keys MIGRATION = Keys.of("migration", "to", "title", "summary", "enabled", "hosts", "rules")
             .with("arguments", "fields", "errors", "events", "dates", "links");
-    private static final Keys ARGUMENT = Keys.of("name", "kept", "type", "what").with("instead");
+    private static final Keys ARGUMENT = Keys.of("name", "kept", "type", "what").with("instead", "header", "scheme");
     private static final Keys FIELD = Keys.of("path", "kept", "what").with("open", "instead", "advice");
     private static final Keys REPLACEMENT = Keys.of("method", "field").with("arguments", "scope", "tier", "paged");
     private static final Keys ERROR = Keys.of("code", "meaning", "action");
@@ -56,7 +57,12 @@ final class MigrationReader {
             throw datum.error("missing key \"instead\": an argument that is not kept needs advice");
         }
         return new Argument(
-                section.text("name"), kept, section.text("type"), section.text("what"), section.text("instead", ""));
+                section.text("name"),
+                kept,
+                section.text("type"),
+                section.text("what"),
+                section.text("instead", ""),
+                section.optional("header").map(name -> new Header(name.text(), section.text("scheme", ""))));
     }
 
     private static Field field(Datum datum) {

@@ -44,6 +44,11 @@ record Sdk(String name, String root, String api, boolean async) {
                 .toList();
     }
 
+    /** The jars of HTTP libraries that only fixed sources need. */
+    static List<Path> httpLibraries() {
+        return list(JARS.resolve("http")).toList();
+    }
+
     private static Stream<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList().stream();

@@ -1,0 +1,38 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+
+class Connections {
+    private HttpURLConnection kept;
+
+    HttpURLConnection declared(String token) throws IOException {
+        URL url = new URL("https://slack.com/api/rtm.start?token=" + token + "&no_unreads=1");
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection(); // not yet open
+        connection.setRequestMethod("GET");
+        return connection;
+    }
+
+    URLConnection direct(String token) throws IOException {
+        URLConnection connection = URI.create("https://slack.com/api/rtm.start?token=" + token)
+                .toURL()
+                .openConnection();
+        return connection;
+    }
+
+    void assigned(String token) throws IOException {
+        kept = (HttpURLConnection) new URL("https://slack.com/api/rtm.start?token=" + token).openConnection();
+    }
+
+    /** Nothing holds the connection for a statement to name. */
+    InputStream unnamed(String token) throws IOException {
+        return new URL("https://slack.com/api/rtm.start?token=" + token).openStream();
+    }
+
+    /** A statement of its own would stand outside of the condition. */
+    void conditional(String token, boolean wanted) throws IOException {
+        if (wanted) kept = (HttpURLConnection) new URL("https://slack.com/api/rtm.start?token=" + token).openConnection();
+    }
+}

@@ -1,0 +1,19 @@
+import javax.ws.rs.client.Client;
+import javax.ws.rs.client.ClientBuilder;
+import javax.ws.rs.client.WebTarget;
+
+class SlackCalls {
+    private final Client client = ClientBuilder.newClient();
+
+    String start(String token) {
+        return client.target("https://slack.com/api/rtm.start?token=" + token)
+                .queryParam("simple_latest", true)
+                .request("application/json")
+                .get(String.class);
+    }
+
+    String stepwise(String token) {
+        WebTarget target = client.target("https://slack.com/api/rtm.start?token=" + token);
+        return target.request().get(String.class);
+    }
+}
