@@ -167,7 +167,7 @@ final class Annotations {
     /** Where the project makes a client of the type, the base URL is said, or at least the service is spoken of. */
     private void context(TypeDeclaration<?> type, Text path, Trace trace) {
         program.project()
-                .units()
+                .naming(type.getNameAsString())
                 .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
                 .filter(t -> t.getParentNode().orElse(null) instanceof com.github.javaparser.ast.expr.ClassExpr)
                 .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))

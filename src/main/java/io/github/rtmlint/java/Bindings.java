@@ -139,7 +139,7 @@ final class Bindings {
     /** Whether nothing but the followed answers is turned into the type. */
     private boolean exclusive(TypeDeclaration<?> type) {
         return program.project()
-                .units()
+                .naming(type.getNameAsString())
                 .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
                 .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))
                 .allMatch(this::mine);
@@ -198,7 +198,7 @@ final class Bindings {
         String name = ((NodeWithSimpleName<?>) field).getNameAsString();
         for (String getter : accessorNames(type, field, name)) {
             program.project()
-                    .units()
+                    .naming(getter)
                     .flatMap(u -> u.calls(getter).stream())
                     .filter(c -> c.getScope().isPresent()
                             || Project.enclosing(c).filter(t -> t == type).isPresent())
@@ -207,7 +207,7 @@ final class Bindings {
                     .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
                     .forEach(c -> members.member(c, c.getName(), field, tag));
             program.project()
-                    .units()
+                    .naming(getter)
                     .flatMap(u -> u.references(getter).stream())
                     .filter(r -> r.getScope() instanceof TypeExpr t
                             && program.types().resolve(t.getType()).name().equals(Project.fullName(type)))
@@ -257,8 +257,9 @@ final class Bindings {
 
     /** A class that a binder asks to make the type reads the answer in its own methods. */
     private void deserializers(TypeDeclaration<?> type, Tag tag) {
-        for (Unit unit : program.project().units().toList()) {
-            for (ClassOrInterfaceType use : unit.typeUses(type.getNameAsString())) {
+        String name = type.getNameAsString();
+        for (Unit unit : program.project().naming(name).toList()) {
+            for (ClassOrInterfaceType use : unit.typeUses(name)) {
                 Node holder = use.getParentNode().orElse(null);
                 if (holder instanceof ClassOrInterfaceType supertype
                         && program.types().resolve(use).name().equals(Project.fullName(type))) {

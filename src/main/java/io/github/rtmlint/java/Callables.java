@@ -35,6 +35,7 @@ final class Callables {
     private final Program program;
     private final Map<Node, List<CallableDeclaration<?>>> resolved = new IdentityHashMap<>();
     private final Map<CallableDeclaration<?>, List<Node>> sites = new IdentityHashMap<>();
+    private final Map<String, Map<CallableDeclaration<?>, List<Node>>> methodSites = new HashMap<>();
 
     private final Map<TypeDeclaration<?>, Map<String, List<CallableDeclaration<?>>>> hierarchies =
             new IdentityHashMap<>();
@@ -88,23 +89,36 @@ final class Callables {
 
     /** All places that run the callable: {@link #of} the other way. */
     List<Node> sites(CallableDeclaration<?> callable) {
-        List<Node> known = sites.get(callable);
-        if (known == null) {
-            String name = callable.getNameAsString();
-            Stream<? extends Node> candidates = callable instanceof ConstructorDeclaration
-                    ? Stream.concat(
-                            program.project().units().flatMap(u -> u.creations(name).stream()), creationsIn(callable))
-                    : program.project()
-                            .units()
-                            .flatMap(u -> Stream.concat(u.calls(name).stream(), u.references(name).stream()));
-            known = candidates
-                    .filter(c -> Identity.in(of(c), callable))
-                    .map(Node.class::cast)
-                    .toList();
-            known = Identity.distinct(known);
-            sites.put(callable, known);
+        String name = callable.getNameAsString();
+        if (callable instanceof ConstructorDeclaration) {
+            List<Node> known = sites.get(callable);
+            if (known == null) {
+                Stream<Node> creations = program.project().naming(name).flatMap(u -> u.creations(name).stream());
+                known = Identity.distinct(Stream.concat(creations, creationsIn(callable))
+                        .filter(c -> Identity.in(of(c), callable))
+                        .toList());
+                sites.put(callable, known);
+            }
+            return known;
         }
-        return known;
+        Map<CallableDeclaration<?>, List<Node>> known = methodSites.get(name);
+        if (known == null) {
+            known = methodSites(name);
+            methodSites.put(name, known);
+        }
+        return known.getOrDefault(callable, List.of());
+    }
+
+    /** The calls of all methods of a name, each at the methods that it may run. */
+    private Map<CallableDeclaration<?>, List<Node>> methodSites(String name) {
+        Map<CallableDeclaration<?>, List<Node>> found = new IdentityHashMap<>();
+        program.project()
+                .naming(name)
+                .flatMap(u -> Stream.<Node>concat(u.calls(name).stream(), u.references(name).stream()))
+                .forEach(site -> Identity.distinct(of(site))
+                        .forEach(c -> found.computeIfAbsent(c, k -> new ArrayList<>(2))
+                                .add(site)));
+        return found;
     }
 
     private Stream<Node> creationsIn(CallableDeclaration<?> constructor) {
@@ -199,7 +213,7 @@ final class Callables {
     /** When nothing tells the receiver: the methods of that name, if they all stand in one type. */
     private List<CallableDeclaration<?>> onlyOnes(String name, int count) {
         List<CallableDeclaration<?>> all = program.project()
-                .units()
+                .naming(name)
                 .flatMap(u -> u.callables(name).stream())
                 .filter(c -> c instanceof MethodDeclaration && accepts(c, count))
                 .toList();

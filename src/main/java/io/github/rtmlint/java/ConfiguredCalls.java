@@ -121,7 +121,7 @@ final class ConfiguredCalls {
             unit.types().forEach(this::fields);
         });
         for (String name : program.spellings().callsWith(Role.CONFIG_KEY)) {
-            program.project().units().flatMap(u -> u.calls(name).stream()).forEach(this::call);
+            program.project().naming(name).flatMap(u -> u.calls(name).stream()).forEach(this::call);
         }
     }
 

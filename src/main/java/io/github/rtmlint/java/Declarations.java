@@ -47,7 +47,7 @@ import java.util.stream.Stream;
 final class Declarations {
     private final Program program;
     private final Map<Expression, Optional<Node>> resolved = new IdentityHashMap<>();
-    private final Map<Node, List<Expression>> uses = new IdentityHashMap<>();
+    private final Map<Where, Map<Node, List<Expression>>> uses = new HashMap<>();
 
     private final Map<TypeDeclaration<?>, Map<String, Node>> byName = new IdentityHashMap<>();
 
@@ -70,18 +70,26 @@ final class Declarations {
 
     /** All expressions in the project that mean the declaration. */
     List<Expression> uses(Node declaration) {
-        List<Expression> known = uses.get(declaration);
+        String name = ((NodeWithSimpleName<?>) declaration).getNameAsString();
+        Where where = new Where(isLocal(declaration) ? Unit.of(declaration) : null, name);
+        Map<Node, List<Expression>> known = uses.get(where);
         if (known == null) {
-            String name = ((NodeWithSimpleName<?>) declaration).getNameAsString();
-            Stream<Unit> units = isLocal(declaration)
-                    ? Stream.of(Unit.of(declaration))
-                    : program.project().units();
-            known = units.flatMap(u -> u.names(name).stream())
-                    .filter(e -> of(e).filter(d -> d == declaration).isPresent())
-                    .toList();
-            uses.put(declaration, known);
+            known = byDeclaration(where);
+            uses.put(where, known);
         }
-        return known;
+        return known.getOrDefault(declaration, List.of());
+    }
+
+    /** A name, in one unit or in all. */
+    private record Where(Unit unit, String name) {}
+
+    private Map<Node, List<Expression>> byDeclaration(Where where) {
+        Stream<Unit> units = where.unit() == null ? program.project().naming(where.name()) : Stream.of(where.unit());
+        Map<Node, List<Expression>> found = new IdentityHashMap<>();
+        units.flatMap(u -> u.names(where.name()).stream())
+                .forEach(e -> of(e).ifPresent(d ->
+                        found.computeIfAbsent(d, k -> new ArrayList<>(2)).add(e)));
+        return found;
     }
 
     static boolean isLocal(Node declaration) {

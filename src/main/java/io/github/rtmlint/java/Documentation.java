@@ -1,5 +1,7 @@
 package io.github.rtmlint.java;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,20 +11,20 @@ final class Documentation {
     private static final Pattern REFERENCE =
             Pattern.compile("(?:\\{@(?:link|linkplain|value)|@(?:see|throws|exception))\\s[^}\\r\\n]*");
 
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])\\w+");
+
     private Documentation() {}
 
-    /** Whether a reference in the source's Javadoc needs the simple name. */
-    static boolean speaksOf(String name, String text) {
-        Pattern word = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "\\b");
+    /** The simple names that references in a text's Javadoc need. */
+    static Set<String> names(String text) {
+        Set<String> names = new HashSet<>();
         Matcher comment = COMMENT.matcher(text);
         while (comment.find()) {
             Matcher reference = REFERENCE.matcher(comment.group());
             while (reference.find()) {
-                if (word.matcher(reference.group()).find()) {
-                    return true;
-                }
+                NAME.matcher(reference.group()).results().forEach(name -> names.add(name.group()));
             }
         }
-        return false;
+        return names;
     }
 }

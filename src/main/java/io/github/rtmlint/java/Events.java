@@ -1,14 +1,18 @@
 package io.github.rtmlint.java;
 
-import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration.Event;
+import io.github.rtmlint.text.Place;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells where code that calls a method waits for events which come only for those who ask, and does not ask. */
 final class Events {
     private final Program program;
+    private final Map<Event, Boolean> asked = new HashMap<>();
+    private final Map<Unit, Map<Event, List<Place>>> expected = new HashMap<>();
 
     Events(Program program) {
         this.program = program;
@@ -24,8 +28,10 @@ final class Events {
             for (Event event : events) {
                 program.project()
                         .unit(trace.place().path())
-                        .filter(unit -> !asks(event))
-                        .ifPresent(unit -> expected(unit, event, trace));
+                        .filter(unit -> !asked.computeIfAbsent(event, this::asks))
+                        .ifPresent(unit -> expected.computeIfAbsent(unit, u -> new HashMap<>())
+                                .computeIfAbsent(event, e -> expected(unit, e))
+                                .forEach(place -> trace.step(new Step(Step.Role.EVENT, place, event.what()))));
             }
         }
     }
@@ -37,11 +43,10 @@ final class Events {
                 .anyMatch(s -> s.getValue().contains(event.asked()));
     }
 
-    private static void expected(Unit unit, Event event, Trace trace) {
-        for (LiteralStringValueExpr string : unit.strings()) {
-            if (string.getValue().equals(event.name())) {
-                trace.step(new Step(Step.Role.EVENT, unit.place(string), event.what()));
-            }
-        }
+    private static List<Place> expected(Unit unit, Event event) {
+        return unit.strings().stream()
+                .filter(s -> s.getValue().equals(event.name()))
+                .map(unit::place)
+                .toList();
     }
 }

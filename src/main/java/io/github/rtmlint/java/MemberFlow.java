@@ -61,7 +61,7 @@ final class MemberFlow {
         String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (String getter : List.of("get" + upper, "is" + upper, name)) {
             program.project()
-                    .units()
+                    .naming(getter)
                     .flatMap(u -> u.calls(getter).stream())
                     .filter(c -> program.callables().of(c).isEmpty())
                     .filter(c ->

@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 /** All units that were read, and the types they declare. */
 final class Project {
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> naming = new HashMap<>();
     private final Map<String, TypeDeclaration<?>> types = new HashMap<>();
     private final Map<String, List<TypeDeclaration<?>>> bySimpleName = new HashMap<>();
     private final Map<String, List<TypeDeclaration<?>>> subtypes = new HashMap<>();
 
     void add(Unit unit) {
         units.put(unit.source().path(), unit);
+        unit.words()
+                .forEach(word ->
+                        naming.computeIfAbsent(word, k -> new ArrayList<>(2)).add(unit));
         for (TypeDeclaration<?> type : unit.types()) {
             types.putIfAbsent(fullName(type), type);
             bySimpleName
@@ -37,6 +41,11 @@ final class Project {
     /** The units in the order of their paths. */
     Stream<Unit> units() {
         return units.values().stream();
+    }
+
+    /** Those of the units that a question by this name can find something in, in the same order. */
+    Stream<Unit> naming(String name) {
+        return naming.getOrDefault(name, List.of()).stream();
     }
 
     /** The unit of the file at a path. */

@@ -9,6 +9,7 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SdkTypes {
     private final Program program;
     private final SdkRequests requests;
     private final Flow flow;
+    private final Map<Unit, Set<String>> documented = new HashMap<>();
 
     SdkTypes(Program program, Flow flow) {
         this.program = program;
@@ -142,9 +144,7 @@ final class SdkTypes {
             if (name.sdk().isEmpty() || name.word() == Name.Word.CALL || name.word() == Name.Word.ENTRY_POINT) {
                 continue;
             }
-            program.project()
-                    .units()
-                    .filter(u -> u.source().path().equals(name.place().path()))
+            program.project().unit(name.place().path()).stream()
                     .flatMap(u -> u.imports().stream())
                     .filter(i -> !i.isAsterisk()
                             && i.getName().getIdentifier().equals(name.place().text()))
@@ -152,8 +152,9 @@ final class SdkTypes {
         }
     }
 
-    private static Name imported(ImportDeclaration declaration, Name name) {
-        Place whole = Unit.of(declaration).place(declaration.getName());
+    private Name imported(ImportDeclaration declaration, Name name) {
+        Unit unit = Unit.of(declaration);
+        Place whole = unit.place(declaration.getName());
         int length = whole.text().length();
         String imported = name.place().text();
         int written = declaration
@@ -161,12 +162,13 @@ final class SdkTypes {
                 .getQualifier()
                 .filter(outer -> imported.startsWith(outer.getIdentifier()))
                 .map(outer -> whole.span().end()
-                        - Unit.of(declaration).span(outer).end()
+                        - unit.span(outer).end()
                         + outer.getIdentifier().length())
                 .orElse(imported.length());
-        Name.Word word = Documentation.speaksOf(imported, whole.source().text())
-                ? Name.Word.DOCUMENTED_IMPORT
-                : Name.Word.IMPORT;
+        boolean spoken = documented
+                .computeIfAbsent(unit, u -> Documentation.names(u.source().text()))
+                .contains(imported);
+        Name.Word word = spoken ? Name.Word.DOCUMENTED_IMPORT : Name.Word.IMPORT;
         return new Name(whole.part(length - written, length), word, name.sdk());
     }
 

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class TypeTies {
     private final Program program;
     private final Set<String> types;
     private final Map<Unit, Set<String>> carriers = new HashMap<>();
+    /** The files that declare a member of a name; one stands for all as soon as they are tied. */
+    private final Map<String, List<String>> declared = new HashMap<>();
+
     private final Map<String, String> leaders = new HashMap<>();
 
     /** @param types simple names of the type and of what is nested in it */
@@ -91,6 +95,8 @@ final class TypeTies {
     private void carries(TypeDeclaration<?> type, String name) {
         Unit unit = Unit.of(type);
         if (carriers.computeIfAbsent(unit, u -> new HashSet<>()).add(name)) {
+            declared.computeIfAbsent(name, n -> new ArrayList<>(1))
+                    .add(unit.source().path());
             program.demand().member(name, type.getNameAsString(), unit.source().path());
         }
     }
@@ -99,13 +105,13 @@ final class TypeTies {
         Set<String> named = unit.tree().findAll(SimpleName.class).stream()
                 .map(SimpleName::getIdentifier)
                 .collect(Collectors.toSet());
-        carriers.forEach((declaring, names) -> {
-            if (names.stream().anyMatch(named::contains)) {
-                String one = leader(unit.source().path());
-                String other = leader(declaring.source().path());
-                leaders.put(one, other);
+        for (String name : named) {
+            List<String> declaring = declared.getOrDefault(name, List.of());
+            declaring.forEach(other -> leaders.put(leader(unit.source().path()), leader(other)));
+            if (declaring.size() > 1) {
+                declaring.subList(1, declaring.size()).clear();
             }
-        });
+        }
     }
 
     private String leader(String path) {
@@ -113,6 +119,7 @@ final class TypeTies {
         for (String next = leaders.get(at); next != null && !next.equals(at); next = leaders.get(at)) {
             at = next;
         }
+        leaders.put(path, at);
         return at;
     }
 }

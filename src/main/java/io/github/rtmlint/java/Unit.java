@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A parsed Java source with an index of what it names. */
 final class Unit {
@@ -125,6 +126,13 @@ final class Unit {
 
     List<ImportDeclaration> imports() {
         return tree.getImports();
+    }
+
+    /** All that one of the questions by name below has an answer for. */
+    Stream<String> words() {
+        return Stream.of(names, calls, creations, references, typeUses, callables, patterns)
+                .flatMap(index -> index.keySet().stream())
+                .distinct();
     }
 
     /** Whether an import, or the unit's own package, begins with one of the prefixes. */
