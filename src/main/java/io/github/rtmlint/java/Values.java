@@ -40,6 +40,7 @@ final class Values {
     private final StringCalls stringCalls;
     private final StringBuilders builders;
     private final Map<Expression, List<Text>> known = new IdentityHashMap<>();
+    private final Map<Node, List<AssignExpr>> assigned = new IdentityHashMap<>();
     private int steps;
 
     Values(Program program) {
@@ -227,6 +228,15 @@ final class Values {
 
     /** Assignments to a variable in the order they are written. */
     List<AssignExpr> assignments(Node declaration) {
+        List<AssignExpr> known = assigned.get(declaration);
+        if (known == null) {
+            known = assigning(declaration);
+            assigned.put(declaration, known);
+        }
+        return known;
+    }
+
+    private List<AssignExpr> assigning(Node declaration) {
         return program.declarations().uses(declaration).stream()
                 .flatMap(u -> u.getParentNode().stream())
                 .filter(AssignExpr.class::isInstance)
