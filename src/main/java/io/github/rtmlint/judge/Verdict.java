@@ -1,6 +1,7 @@
 package io.github.rtmlint.judge;
 
 import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
@@ -122,14 +123,20 @@ public final class Verdict {
                 first.hold(first.calls().get(0).place(), "its edits overlap");
             }
         }
-        Optional<Fix> fix = first.held() || edits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Fix(description(set), Fix.Safety.SAFE, Edits.merge(edits)));
+        Optional<Fix> fix = first.held() || edits.isEmpty() ? Optional.empty() : Optional.of(fix(set, edits));
         for (Group group : set) {
             for (Group.Key key : group.findings()) {
                 result.computeIfPresent(key, (k, f) -> f.suppressed() ? f : f.withFix(fix, first.why()));
             }
         }
+    }
+
+    /** Where the name alone speaks for the service, a person must say so. */
+    private Fix fix(List<Group> set, List<Edit> edits) {
+        boolean known = set.stream().flatMap(g -> g.calls().stream()).anyMatch(c -> c.confidence() != Confidence.LOW);
+        return known
+                ? new Fix(description(set), Fix.Safety.SAFE, Edits.merge(edits))
+                : new Fix(description(set) + "; check that Slack is called", Fix.Safety.UNSAFE, Edits.merge(edits));
     }
 
     private List<Edit> importEdits(List<Group> set, Map<Name, Integer> importers) {

@@ -151,6 +151,18 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsNamedAloneIsFixedOnlyWhenAskedTwice() throws IOException {
+        String named = "class Milk { String start() { return ask(\"rtm.start\"); } }\n";
+        Files.writeString(bot, named);
+
+        run("fix $ --min-confidence low");
+        assertThat(bot).hasContent(named);
+
+        run("fix $ --min-confidence low --unsafe-fixes");
+        assertThat(bot).hasContent(named.replace("rtm.start", "rtm.connect"));
+    }
+
+    @Test
     void fixSaysWhatItLeft() throws IOException {
         Engine meddling = request -> {
             Result result = new Rtmlint().scan(request);
