@@ -2,6 +2,7 @@ package io.github.rtmlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.finding.Result;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,7 +63,8 @@ class CasesTest {
 
     /**
      * A folder with {@code before/}, {@code findings.txt} and, where something is fixed, {@code after/}; one with
-     * {@code unsafe/} shows what comes of it when the unsafe fixes are made, too.
+     * {@code unsafe/} shows what comes of it when the unsafe fixes are made, too; one with {@code route.txt} lists the places
+     * that the findings are related to.
      */
     private record Case(String rule, Path folder) {
         Path before() {
@@ -79,6 +82,10 @@ class CasesTest {
         Path expected() {
             return folder.resolve("findings.txt");
         }
+
+        Path route() {
+            return folder.resolve("route.txt");
+        }
     }
 
     private void finds(Case given) throws IOException {
@@ -90,6 +97,16 @@ class CasesTest {
             finding.fix().ifPresent(fix -> assertThat(fix.edits()).isNotEmpty());
         }
         assertFile(given.expected(), lines(found));
+        if (Files.exists(given.route())) {
+            assertFile(given.route(), routes(found));
+        }
+    }
+
+    private static String routes(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(f -> f.related().stream())
+                .map(step -> step.place() + ": " + step.note() + "\n")
+                .collect(Collectors.joining());
     }
 
     private void fixes(Case given) throws IOException {
@@ -135,19 +152,26 @@ class CasesTest {
     }
 
     private void findsUnselected(Case given) throws IOException {
-        assertThat(lines(of(scan(given.before(), given.rule(), true), given.rule())))
-                .isEqualTo(lines(of(scan(given.before(), given.rule(), false), given.rule())));
+        assertThat(whole(scan(given.before(), given.rule(), true)))
+                .isEqualTo(whole(scan(given.before(), given.rule(), false)));
+    }
+
+    /** All that is told of the findings: confidence, message, related places and fix, too. */
+    private static String whole(Result result) {
+        return result.findings().stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
     private static List<Finding> of(Result result, String rule) {
-        return result.findings().stream()
-                .filter(f -> f.rule().id().equals(rule) && !f.suppressed())
-                .filter(f -> f.confidence().compareTo(io.github.rtmlint.call.Confidence.MEDIUM) >= 0)
-                .toList();
+        return sure(result).filter(f -> f.rule().id().equals(rule)).toList();
+    }
+
+    /** What the commands tell and fix unless they are asked for more. */
+    private static Stream<Finding> sure(Result result) {
+        return result.active().stream().filter(f -> f.confidence().compareTo(Confidence.MEDIUM) >= 0);
     }
 
     private static Outcome fix(Path root, String rule, Set<Fix.Safety> wanted) throws IOException {
-        Plan plan = Plan.of(scan(root, rule, false).active(), wanted);
+        Plan plan = Plan.of(sure(scan(root, rule, false)).toList(), wanted);
         return new Writer(root.toRealPath()).write(plan);
     }
 

@@ -79,12 +79,7 @@ final class Annotations {
                 values.forEach(v -> arguments.collect(v, trace, 0));
             }
         });
-        Project.enclosing(method)
-                .ifPresent(t -> program.demand()
-                        .member(
-                                method.getNameAsString(),
-                                t.getNameAsString(),
-                                Unit.of(method).source().path()));
+        program.demand().usesOf(method);
         for (Node site : program.callables().sites(method)) {
             if (site instanceof MethodCallExpr call) {
                 trace.step(new Step(
@@ -166,6 +161,7 @@ final class Annotations {
 
     /** Where the project makes a client of the type, the base URL is said, or at least the service is spoken of. */
     private void context(TypeDeclaration<?> type, Text path, Trace trace) {
+        program.demand().word(type.getNameAsString());
         program.project()
                 .naming(type.getNameAsString())
                 .flatMap(u -> u.typeUses(type.getNameAsString()).stream())

@@ -12,6 +12,7 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.text.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,10 @@ final class CallFlow {
         }
         if (!tag.isAnswer()) {
             tag.trace().used();
+            if (role == Role.ANSWER) {
+                argument(call, index, tag.answered());
+                return;
+            }
             if (role != Role.CONFIG_KEY) {
                 arguments.beside((NodeWithArguments<?>) call, index, roles, tag.trace());
                 if (call instanceof MethodCallExpr chained) {
@@ -124,12 +129,8 @@ final class CallFlow {
             if (callable.getParameters().isEmpty() || tag.deep()) {
                 continue;
             }
-            if (!tag.isAnswer() && call instanceof MethodCallExpr named) {
-                tag.trace()
-                        .step(new Step(
-                                Step.Role.CALL,
-                                Unit.of(call).place(named.getName()),
-                                "`" + named.getNameAsString() + "` is called with it"));
+            if (call instanceof MethodCallExpr named && !tag.shared()) {
+                passes(named, "is called with it", tag);
             }
             if (!tag.isAnswer() && program.strings().inContext(Unit.of(callable))) {
                 tag.trace().raise(Confidence.MEDIUM);
@@ -138,6 +139,14 @@ final class CallFlow {
                     && !(tag.isAnswer() && tag.path().isEmpty());
             Parameter parameter = Callables.parameter(callable, index);
             flow.declared(parameter, tag.into(call, others));
+        }
+    }
+
+    /** The call is on the way of what is sent; of ways that others share, only where they leave the program is told. */
+    private static void passes(MethodCallExpr call, String how, Tag tag) {
+        if (!tag.isAnswer()) {
+            Place place = Unit.of(call).place(call.getName());
+            tag.trace().step(new Step(Step.Role.CALL, place, "`" + call.getNameAsString() + "` " + how));
         }
     }
 
@@ -176,12 +185,10 @@ final class CallFlow {
                     call instanceof MethodCallExpr method ? reads.beside(method, index, tag) : Optional.empty();
             flow.push(call, read.orElse(tag));
         } else {
-            if (call instanceof MethodCallExpr method && !StringCallNames.isText(method)) {
-                tag.trace()
-                        .step(new Step(
-                                Step.Role.CALL,
-                                Unit.of(call).place(method.getName()),
-                                "`" + method.getNameAsString() + "` gets it"));
+            if (call instanceof MethodCallExpr method
+                    && !StringCallNames.isText(method)
+                    && (role != null || !tag.shared())) {
+                passes(method, "gets it", tag);
             }
             program.strings().look(call, tag);
             flow.push(call, tag);

@@ -1,5 +1,9 @@
 package io.github.rtmlint.java;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.nodeTypes.modifiers.NodeWithPrivateModifier;
 import io.github.rtmlint.text.Source;
 import java.util.Comparator;
 import java.util.Set;
@@ -51,6 +55,29 @@ public final class Demand {
         if (word.length() > 2) {
             wanted.add(new Wanted(word, "", ""));
         }
+    }
+
+    /** Uses of a field, method or constructor, as far as other files can see it; a field also by a getter. */
+    void usesOf(Node member) {
+        String name = ((NodeWithSimpleName<?>) member).getNameAsString();
+        if (!isPrivate(member)) {
+            uses(name, member);
+        }
+        if (member instanceof VariableDeclarator) {
+            uses("get" + Character.toUpperCase(name.charAt(0)) + name.substring(1), member);
+        }
+    }
+
+    private static boolean isPrivate(Node member) {
+        Node declared = member instanceof VariableDeclarator variable
+                ? variable.getParentNode().orElse(null)
+                : member;
+        return declared instanceof NodeWithPrivateModifier<?> modified && modified.isPrivate();
+    }
+
+    private void uses(String name, Node member) {
+        String path = Unit.of(member).source().path();
+        Project.enclosing(member).ifPresent(t -> member(name, t.getNameAsString(), path));
     }
 
     /** Uses of a type's member. */

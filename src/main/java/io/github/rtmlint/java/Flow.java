@@ -3,12 +3,10 @@ package io.github.rtmlint.java;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -16,6 +14,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
+import io.github.rtmlint.text.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -210,7 +209,10 @@ final class Flow {
                     if (program.strings().inContext(unit)) {
                         tag.trace().raise(Confidence.MEDIUM);
                     }
-                    tag.trace().step(new Step(Step.Role.CONSTANT, unit.place(name(use)), "`" + use + "` is used here"));
+                    if (!tag.shared()) {
+                        Place place = unit.place(name(use));
+                        tag.trace().step(new Step(Step.Role.CONSTANT, place, "`" + use + "` is used here"));
+                    }
                 }
                 push(use, tag);
             }
@@ -218,28 +220,8 @@ final class Flow {
         if (Declarations.isField(declaration)) {
             calls.members().getters(declaration, tag);
             if (!tag.shared()) {
-                wanted(declaration);
+                program.demand().usesOf(declaration);
             }
-        }
-    }
-
-    /** Files that name the type around a member may use the member. */
-    private void wanted(Node member) {
-        boolean hidden = member.getParentNode().orElse(null) instanceof FieldDeclaration field && field.isPrivate()
-                || member instanceof MethodDeclaration method && method.isPrivate();
-        if (!hidden) {
-            String name = ((NodeWithSimpleName<?>) member).getNameAsString();
-            String path = Unit.of(member).source().path();
-            Project.enclosing(member).ifPresent(t -> {
-                program.demand().member(name, t.getNameAsString(), path);
-                if (member instanceof VariableDeclarator) {
-                    program.demand()
-                            .member(
-                                    "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                                    t.getNameAsString(),
-                                    path);
-                }
-            });
         }
     }
 
@@ -268,7 +250,7 @@ final class Flow {
             }
             bindings().mention(method.getType(), tag);
             if (tag.entered().isEmpty()) {
-                wanted(method);
+                program.demand().usesOf(method);
             }
         }
         if (!tag.isAnswer() && tag.entered().isEmpty()) {

@@ -262,6 +262,7 @@ final class Values {
     List<Expression> arguments(Parameter parameter) {
         List<Expression> arguments = new ArrayList<>();
         if (parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
+            program.demand().usesOf(callable);
             int index = Identity.index(callable.getParameters(), parameter);
             for (Node site : program.callables().sites(callable)) {
                 if (site instanceof NodeWithArguments<?> call
