@@ -17,7 +17,7 @@ final class Groups {
         sets = new Sets(size);
     }
 
-    static List<Group> of(List<ApiCall> calls, Function<String, Migration> migrations) {
+    static List<Group> of(List<ApiCall> calls, Function<String, Migration> migrations, Stubs stubs) {
         Groups groups = new Groups(calls.size());
         Map<Place, Integer> first = new HashMap<>();
         for (int i = 0; i < calls.size(); i++) {
@@ -29,7 +29,7 @@ final class Groups {
                 }
             }
         }
-        groups.uniteStubs(calls);
+        groups.unite(calls, stubs);
         return groups.sets.of(calls).stream()
                 .map(together -> group(together, migrations))
                 .toList();
@@ -41,23 +41,19 @@ final class Groups {
         return group;
     }
 
-    private void uniteStubs(List<ApiCall> calls) {
-        Map<String, Integer> stubs = new HashMap<>();
+    private void unite(List<ApiCall> calls, Stubs stubs) {
+        Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < calls.size(); i++) {
-            if (Stubs.is(calls.get(i))) {
-                stubs.putIfAbsent(stubbed(calls.get(i)), i);
+            if (stubs.is(calls.get(i))) {
+                first.putIfAbsent(stubs.stubbed(calls.get(i)), i);
             }
         }
         for (int i = 0; i < calls.size(); i++) {
-            Integer stub = stubs.get(stubbed(calls.get(i)));
+            Integer stub = first.get(stubs.stubbed(calls.get(i)));
             if (stub != null) {
                 sets.unite(i, stub);
             }
         }
-    }
-
-    private static String stubbed(ApiCall call) {
-        return Stubs.module(call.place().path()) + " " + call.method();
     }
 
     private static List<Place> shared(ApiCall call, Migration migration) {

@@ -15,11 +15,13 @@ public final class Judge {
     private final Knowledge knowledge;
     private final Renames renames;
     private final Messages messages;
+    private final Stubs stubs;
 
     public Judge(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.renames = new Renames(knowledge);
         this.messages = new Messages(knowledge);
+        this.stubs = new Stubs(knowledge.words());
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Judge {
                 .filter(c -> !libraries.tells(c) && !outgrown.is(c))
                 .toList();
         List<Group> groups = Groups.of(
-                told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(), this::migration);
+                told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(), this::migration, stubs);
         Findings findings = new Findings();
         for (Group group : groups) {
             CallJudge judge = new CallJudge(group, renames, messages, findings);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param libraries libraries whose own code calls a deprecated method
  * @param languages the languages of the lexical reader
  * @param programs the programs of command lines
+ * @param words what single words mean
  */
 public record Knowledge(
         List<Migration> migrations,
@@ -22,7 +23,8 @@ public record Knowledge(
         List<Http> https,
         List<Library> libraries,
         List<Language> languages,
-        List<Program> programs) {
+        List<Program> programs,
+        Words words) {
 
     /** The deprecated methods' names. */
     public Set<String> methods() {
@@ -48,6 +50,6 @@ public record Knowledge(
 
     /** The same knowledge with other migrations, such as those that a run has turned on. */
     public Knowledge withMigrations(List<Migration> chosen) {
-        return new Knowledge(List.copyOf(chosen), sdks, https, libraries, languages, programs);
+        return new Knowledge(List.copyOf(chosen), sdks, https, libraries, languages, programs, words);
     }
 }

@@ -1,14 +1,18 @@
 package io.github.rtmlint.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Collects rule files; a file's kind is told by its head key. Not for several threads. */
 final class KnowledgeReader {
-    private static final List<String> HEADS = List.of("migration", "sdk", "http", "libraries", "languages", "programs");
+    private static final List<String> HEADS =
+            List.of("migration", "sdk", "http", "libraries", "languages", "programs", "words");
 
     private final List<Migration> migrations = new ArrayList<>();
     private final List<Sdk> sdks = new ArrayList<>();
@@ -16,6 +20,7 @@ final class KnowledgeReader {
     private final List<Library> libraries = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
     private final List<Program> programs = new ArrayList<>();
+    private final Map<Words.Meaning, Set<String>> words = new EnumMap<>(Words.Meaning.class);
     private final Map<String, String> origins = new HashMap<>();
 
     /**
@@ -35,7 +40,8 @@ final class KnowledgeReader {
             case "http" -> add(root, https, HttpReader::read, "http", Http::id);
             case "libraries" -> addAll(root, head, libraries, LibraryReader::read, "library", Library::id);
             case "languages" -> addAll(root, head, languages, LanguageReader::read, "language", Language::id);
-            default -> addAll(root, head, programs, ProgramReader::read, "program", Program::id);
+            case "programs" -> addAll(root, head, programs, ProgramReader::read, "program", Program::id);
+            default -> root.section(Keys.of(head)).at(head).entries().forEach(this::addWords);
         }
     }
 
@@ -46,7 +52,13 @@ final class KnowledgeReader {
                 List.copyOf(https),
                 List.copyOf(libraries),
                 List.copyOf(languages),
-                List.copyOf(programs));
+                List.copyOf(programs),
+                new Words(Map.copyOf(words)));
+    }
+
+    private void addWords(String meaning, Datum datum) {
+        words.computeIfAbsent(datum.word(Words.Meaning.class, meaning), m -> new HashSet<>())
+                .addAll(datum.list(Datum::text));
     }
 
     private void addMigration(Datum root) {

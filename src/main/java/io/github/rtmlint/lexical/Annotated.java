@@ -6,6 +6,7 @@ import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Http;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
@@ -13,17 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Requests that are declared, not made: a function whose annotation names the method and whose annotated parameters are the
  * arguments, {@code @GET("rtm.start") fun start(@Query("token") token: String): Call<Answer>}.
  */
 final class Annotated {
-    private static final Set<String> DECLARES = Set.of("fun", "def");
-    private static final Set<String> MODIFIERS =
-            Set.of("suspend", "abstract", "override", "public", "internal", "open");
-
     /** By annotation, what its value is of a request. */
     private final Map<String, Http.Role> roles = new HashMap<>();
 
@@ -45,14 +41,12 @@ final class Annotated {
             return OptionalInt.empty();
         }
         at = code.partner(at) + 1;
-        while (at > 0
-                && at < code.size()
-                && (isAnnotation(code, at) || MODIFIERS.contains(code.at(at).word()))) {
+        while (at > 0 && at < code.size() && (isAnnotation(code, at) || code.is(at, Meaning.MODIFIER))) {
             at = isAnnotation(code, at) && code.is(at + 1, "(") ? code.partner(at + 1) + 1 : at + 1;
         }
         boolean declared = at > 0
                 && at + 2 < code.size()
-                && DECLARES.contains(code.at(at).word())
+                && code.is(at, Meaning.FUNCTION)
                 && code.isWord(at + 1)
                 && code.is(at + 2, "(")
                 && code.partner(at + 2) > 0;

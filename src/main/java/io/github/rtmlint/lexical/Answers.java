@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Read;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
@@ -13,18 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Follows one call's answer through the variables of its file, as far as that is obvious. */
 final class Answers {
-    /** In the name of what turns an answer into another form of it. */
-    private static final Pattern DECODES = Pattern.compile(
-            "(?i).*(pars|load|decod|json|read|deserial|unmarshal|from|await|text|extract|convert|fetch|open|string).*");
-
-    /** In the name of what sends a request to an address. */
-    private static final Pattern SENDS = Pattern.compile(
-            "(?i)(new)?.*(get|post|request|send|call|exec|curl|connect|download|ws|http|uri|url|data).*");
-
     private static final int MOST_VARIABLES = 30;
 
     private final Source source;
@@ -77,7 +69,7 @@ final class Answers {
     }
 
     private boolean memberOfOther(int i) {
-        return Links.is(code, i - 1) && !code.is(i - 2, "this") && !code.is(i - 2, "self") && !code.is(i - 2, "$this");
+        return Links.is(code, i - 1) && !code.is(i - 2, Meaning.OWNER);
     }
 
     private void use(int i, boolean address) {
@@ -127,8 +119,8 @@ final class Answers {
         boolean decoded = code.parent(i) < statement.start();
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             String name = Callee.of(code, p);
-            decoded |= DECODES.matcher(name).matches()
-                    || address && SENDS.matcher(name).matches();
+            decoded |= code.words().within(Meaning.DECODES, name)
+                    || address && code.words().within(Meaning.SENDS, name);
         }
         if (decoded) {
             direct(i);
@@ -203,7 +195,7 @@ final class Answers {
                             : call.end());
             if (code.is(i, "=>") || code.is(i, "->") && !code.is(i + 1, "{")) {
                 parameters(i - 1, scope);
-            } else if ((code.is(i, "function") || code.is(i, "fn") || code.is(i, "func")) && code.is(i + 1, "(")) {
+            } else if (code.is(i, Meaning.FUNCTION) && code.is(i + 1, "(")) {
                 parameters(code.partner(i + 1), scope);
             } else if (code.is(i, "|") && code.isWord(i + 1) && (code.is(i + 2, "|") || code.is(i + 2, ","))) {
                 open(code.at(i + 1).word(), scope);

@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -21,8 +22,6 @@ final class Beside {
     /** A longer call is a table; what stands farther away belongs to something else. */
     private static final int MOST_TOKENS = 2000;
 
-    private static final Set<String> LITERALS =
-            Set.of("true", "false", "True", "False", "null", "nil", "None", "this", "self");
     private static final Set<String> MARKS = Set.of(":", "=", "=>", "->");
 
     private final Source source;
@@ -188,7 +187,7 @@ final class Beside {
     /** Whether a function begins here, by its parameters or its arrow. */
     private boolean function(int i) {
         int close = code.is(i, "(") ? code.partner(i) : -1;
-        boolean parameters = close > 0 && (arrow(close + 1) || code.is(i - 1, "function") || code.is(i - 1, "func"));
+        boolean parameters = close > 0 && (arrow(close + 1) || code.is(i - 1, Meaning.FUNCTION));
         return parameters || arrow(i) && (code.isWord(i - 1) || code.is(i - 1, ")")) && code.parent(i) >= 0;
     }
 
@@ -200,7 +199,8 @@ final class Beside {
         return code.isWord(i)
                 && name(i) == null
                 && !Character.isDigit(code.at(i).word().charAt(0))
-                && !LITERALS.contains(code.at(i).word())
+                && !code.is(i, Meaning.VALUE)
+                && !code.is(i, Meaning.OWNER)
                 && !Links.is(code, i - 1)
                 && !Links.is(code, i + 1)
                 && !code.is(i + 1, "(")

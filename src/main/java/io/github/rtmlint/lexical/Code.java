@@ -1,5 +1,7 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Words;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -15,22 +17,19 @@ final class Code {
             "+", ".", "?.", "->", "?->", "&&", "||", "?", ":", ")", "]", "}", "<>", "++", "..", "::", "|", ",", "?:",
             "??");
 
-    private static final Set<String> BEFORE_PATTERN = Set.of("const", "let", "var", "return", "await");
-
-    private static final Set<String> CONTROL = Set.of(
-            "if", "while", "for", "switch", "when", "catch", "unless", "elif", "elsif", "foreach", "with", "return");
-
     /** A longer statement is cut, in tokens to either side. */
     private static final int LONGEST = 4000;
 
     private final List<Token> tokens;
+    private final Words words;
     private final Functions functions;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
     private final boolean[] first;
 
-    Code(String text, List<Token> all) {
+    Code(String text, List<Token> all, Words words) {
+        this.words = words;
         this.tokens = all.stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
         Brackets brackets = Brackets.of(tokens);
         this.partner = brackets.partner();
@@ -52,6 +51,16 @@ final class Code {
 
     Token at(int i) {
         return tokens.get(i);
+    }
+
+    /** What words mean. */
+    Words words() {
+        return words;
+    }
+
+    /** Whether there is a token {@code i}, and it is a word of that meaning. */
+    boolean is(int i, Meaning meaning) {
+        return isWord(i) && words.is(meaning, tokens.get(i).word());
     }
 
     /** Whether there is a token {@code i}, and it is this word or symbol. */
@@ -97,8 +106,7 @@ final class Code {
     }
 
     private boolean afterNoBlockHead(int i) {
-        return !is(i, ")")
-                && (!isWord(i) || BEFORE_PATTERN.contains(tokens.get(i).word()));
+        return !is(i, ")") && (!isWord(i) || is(i, Meaning.BEFORE_PATTERN));
     }
 
     /** Whether line ends mean nothing at {@code i}. */
@@ -155,15 +163,14 @@ final class Code {
         int from = i;
         int to = i + 1;
         for (int p = parent[i]; p >= statement.start(); p = parent[p]) {
-            if (is(p, "{") && !isMap(p)
-                    || p > 0 && is(p, "(") && CONTROL.contains(tokens.get(p - 1).word())) {
+            if (is(p, "{") && !isMap(p) || p > 0 && is(p, "(") && is(p - 1, Meaning.CONTROL)) {
                 break;
             }
             from = p;
             to = partner[p] < 0 ? statement.end() : partner[p] + 1;
         }
         boolean bare = is(to, ",") && to < statement.end() && isWord(from - 1) && !first[from];
-        to = bare && !CONTROL.contains(tokens.get(from - 1).word()) ? statement.end() : to;
+        to = bare && !is(from - 1, Meaning.CONTROL) ? statement.end() : to;
         while (from > statement.start() && chained(from - 1, from)) {
             int before = from - 1;
             from = partner[before] >= 0 && partner[before] < before ? partner[before] : before;
@@ -174,9 +181,8 @@ final class Code {
     private boolean chained(int before, int i) {
         Token token = tokens.get(before);
         boolean link = Set.of(".", "?.", "->", "::", "?->", "!!").contains(token.word()) && !token.isString();
-        boolean name = token.isWord()
-                && !CONTROL.contains(token.word())
-                && (tokens.get(i).kind() == Token.Kind.SYMBOL);
+        boolean name =
+                token.isWord() && !is(before, Meaning.CONTROL) && (tokens.get(i).kind() == Token.Kind.SYMBOL);
         boolean group = is(before, ")") && (is(i, ".") || is(i, "?.") || is(i, "{"));
         return link || name && !is(i, "=") || group;
     }

@@ -1,19 +1,17 @@
 package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Sdk;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a file says of the types of its names. */
 final class Declares {
-    private static final Set<String> KEYWORDS = Set.of("def", "fun", "func", "function", "fn", "sub", "defp");
-
     private Declares() {}
 
     /** Whether the word at {@code i} is the name of a function that is declared there. */
     static boolean is(Code code, int i) {
-        return code.isWord(i - 1) && KEYWORDS.contains(code.at(i - 1).word());
+        return code.is(i - 1, Meaning.FUNCTION);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +12,6 @@ import java.util.Set;
 
 /** The functions that a file declares once, told by their names and parentheses. */
 final class Functions {
-    private static final Set<String> OWNERS = Set.of("self", "this", "cls", "$this");
-
     private final Code code;
     private final Map<String, Function> byName = new LinkedHashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -71,8 +70,7 @@ final class Functions {
         for (int i = 0; i + 1 < code.size(); i++) {
             boolean same = code.isWord(i)
                     && code.at(i).word().equals(code.at(function.name()).word());
-            boolean own = !Links.is(code, i - 1)
-                    || code.isWord(i - 2) && OWNERS.contains(code.at(i - 2).word());
+            boolean own = !Links.is(code, i - 1) || code.is(i - 2, Meaning.OWNER);
             if (same && own && i != function.name() && code.is(i + 1, "(") && code.partner(i + 1) > 0) {
                 calls.add(i);
             }
@@ -81,8 +79,7 @@ final class Functions {
     }
 
     private boolean owned(Function function) {
-        return code.isWord(function.open() + 1)
-                && OWNERS.contains(code.at(function.open() + 1).word());
+        return code.is(function.open() + 1, Meaning.OWNER);
     }
 
     private Map<String, Function> all() {
@@ -107,7 +104,7 @@ final class Functions {
         int value = code.is(i + 1, "=") || code.is(i + 1, ":") ? i + 2 : -1;
         if (value > 0) {
             int open = code.is(value, "async") ? value + 1 : value;
-            boolean function = code.is(open, "function") && code.is(open + 1, "(");
+            boolean function = code.is(open, Meaning.FUNCTION) && code.is(open + 1, "(");
             int list = function ? open + 1 : open;
             boolean arrow = code.is(list, "(") && code.is(code.partner(list) + 1, "=>");
             return function || arrow ? list : -1;
@@ -115,7 +112,8 @@ final class Functions {
         if (!code.is(i + 1, "(") || code.partner(i + 1) < 0 || Links.is(code, i - 1)) {
             return -1;
         }
-        boolean receiver = code.is(i - 1, ")") && code.partner(i - 1) > 0 && code.is(code.partner(i - 1) - 1, "func");
+        boolean receiver =
+                code.is(i - 1, ")") && code.partner(i - 1) > 0 && code.is(code.partner(i - 1) - 1, Meaning.FUNCTION);
         boolean body = code.is(code.partner(i + 1) + 1, "{") && (code.firstOnLine(i) || code.isWord(i - 1));
         return Declares.is(code, i) || receiver || body ? i + 1 : -1;
     }

@@ -60,7 +60,7 @@ public final class LexicalReader implements Reader {
             return Reading.of(PlainText.mentions(source, names));
         }
         List<Token> tokens = Lexer.tokens(source.text(), grammar);
-        Code code = new Code(source.text(), tokens);
+        Code code = new Code(source.text(), tokens, knowledge.words());
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
         code(Surroundings.of(source, grammar, code, names, knowledge.sdks()), code, calls);
         for (Token token : tokens) {
@@ -82,7 +82,7 @@ public final class LexicalReader implements Reader {
         for (int i = 0; i < code.size(); i++) {
             for (Token.Part part : code.at(i).parts()) {
                 if (!part.code().isEmpty()) {
-                    code(file, new Code(file.source().text(), part.code()), calls);
+                    code(file, new Code(file.source().text(), part.code(), knowledge.words()), calls);
                 }
             }
         }

@@ -6,20 +6,18 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A program's own names for a method, in a file that speaks of the service: a constant that is passed on beside the
  * method's arguments, a type whose fields are read. The name alone tells little; what stands around it, more.
  */
 final class Namesakes {
-    private static final Set<String> TYPES = Set.of("", "response", "result", "reply", "answer", "info", "data", "dto");
-
     private static final int LONGEST_SUFFIX = 12;
 
     private final Source source;
@@ -58,7 +56,7 @@ final class Namesakes {
     private boolean isType(int i) {
         String word = plain(i);
         return word.startsWith(name)
-                && TYPES.contains(word.substring(name.length()))
+                && (word.length() == name.length() || code.words().is(Meaning.ANSWER, word.substring(name.length())))
                 && Character.isUpperCase(code.at(i).word().charAt(0))
                 && !code.at(i).word().contains("_");
     }

@@ -1,14 +1,10 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
-import java.util.Set;
 
 /** Where a variable can be seen, told by indentation. */
 final class Scopes {
-    private static final Set<String> OWNERS = Set.of("this", "self", "$this");
-    private static final Set<String> NO_DECLARATION =
-            Set.of("return", "in", "new", "not", "and", "or", "await", "else");
-
     private Scopes() {}
 
     /**
@@ -18,9 +14,8 @@ final class Scopes {
      * @param name the variable
      */
     static Span of(Code code, Span left, String name) {
-        boolean member = name.startsWith("@")
-                || left.end() - left.start() >= 3
-                        && OWNERS.contains(code.at(left.end() - 3).word());
+        boolean member =
+                name.startsWith("@") || left.end() - left.start() >= 3 && code.is(left.end() - 3, Meaning.OWNER);
         if (member) {
             return code.all();
         }
@@ -41,7 +36,7 @@ final class Scopes {
         return code.isWord(i)
                 && !code.firstOnLine(i)
                 && code.isWord(i - 1)
-                && !NO_DECLARATION.contains(code.at(i - 1).word())
+                && !code.is(i - 1, Meaning.BEFORE_VALUE)
                 && (i + 1 == code.size()
                         || code.firstOnLine(i + 1)
                         || code.is(i + 1, "=")

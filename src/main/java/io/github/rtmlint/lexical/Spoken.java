@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Http;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,10 +10,6 @@ import java.util.Set;
 
 /** Calls whose strings are words for people or names of something else, as the rule data says. */
 final class Spoken {
-    private static final Set<String> THROWS = Set.of("throw", "raise", "panic", "die");
-    /** Behind what a test is about. */
-    private static final Set<String> SAYS = Set.of("should", "must", "can");
-
     /** By a method's plain name, the plain names of the types that have it; empty for any. */
     private final Map<String, Set<String>> types = new HashMap<>();
 
@@ -33,11 +30,11 @@ final class Spoken {
 
     /** Whether token {@code i} is an argument of such a call, or what a test says of something. */
     boolean around(Code code, int i) {
-        if (code.isWord(i + 1) && SAYS.contains(code.at(i + 1).word())) {
+        if (code.is(i + 1, Meaning.EXPECTS)) {
             return true;
         }
         int open = code.parent(i);
-        boolean thrown = THROWS.contains(code.at(code.statement(i).start()).word());
+        boolean thrown = code.is(code.statement(i).start(), Meaning.THROWS);
         if (thrown || open <= 0 || !code.is(open, "(")) {
             return thrown || bare(code, i);
         }

@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  */
 record Steps(List<Step> steps, int end) {
     private static final Pattern GETTER = Pattern.compile("(get|is)(?=[A-Z])");
-    private static final Pattern READER = Pattern.compile("(?i)(get|opt|fetch|at|path|find|dig|value|key)\\w*");
 
     /**
      * A member or key.
@@ -58,7 +58,7 @@ record Steps(List<Step> steps, int end) {
     private static int member(Code code, int at, List<Step> steps) {
         Token name = code.at(at);
         int close = code.is(at + 1, "(") ? code.partner(at + 1) : -1;
-        if (close > 0 && READER.matcher(name.word()).matches() && close > at + 2 && addKey(code, at + 2, steps)) {
+        if (close > at + 2 && code.words().begins(Meaning.READS, name.word()) && addKey(code, at + 2, steps)) {
             return close + 1;
         }
         boolean getter = GETTER.matcher(name.word()).lookingAt() && close <= at + 2;

@@ -11,6 +11,7 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The API calls that strings of code name. */
 final class UrlCalls {
@@ -32,10 +32,6 @@ final class UrlCalls {
 
     /** How often a variable may be used to be followed. */
     private static final int MOST_USES = 20;
-
-    /** In the name of what makes an address, a request or a client of a URL. */
-    private static final Pattern MAKES =
-            Pattern.compile("(?i).*(new|uri|url|parse|request|builder|init|client|https?|create|of)");
 
     private final Surroundings file;
     private final Source source;
@@ -162,7 +158,7 @@ final class UrlCalls {
                 || code.is(i - 1, ":=")
                 || open > 0
                         && code.isWord(open - 1)
-                        && MAKES.matcher(code.at(open - 1).word()).matches();
+                        && code.words().ends(Meaning.MAKES, code.at(open - 1).word());
     }
 
     private Optional<Argument> query(Chains.Chain chain, Migration migration, Parameter parameter) {

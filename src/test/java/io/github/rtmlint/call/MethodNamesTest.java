@@ -8,7 +8,9 @@ import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Rules;
+import io.github.rtmlint.knowledge.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,8 @@ class MethodNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Rules.builtIn().programs());
+                Rules.builtIn().programs(),
+                Rules.builtIn().words());
     }
 
     @ParameterizedTest
@@ -230,8 +233,8 @@ class MethodNamesTest {
 
     @Test
     void knowsNothingWithoutMigrations() {
-        MethodNames none =
-                new MethodNames(new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        MethodNames none = new MethodNames(
+                new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Words(Map.of())));
         assertThat(none.in("rtm.start")).isEmpty();
         assertThat(none.context("slack")).isFalse();
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Library;
+import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,8 @@ class DependenciesTest {
         List<String> coordinates = List.of("org.example:bot", "org.example:scala-bot*");
         Library library = new Library(
                 "bot", "rtm.start", coordinates, "2.0", "2.0", "", List.of(), "", List.of("org.example.bot"), "");
-        return new Knowledge(List.of(), List.of(), List.of(), List.of(library), List.of(), List.of());
+        return new Knowledge(
+                List.of(), List.of(), List.of(), List.of(library), List.of(), List.of(), new Words(Map.of()));
     }
 
     @ParameterizedTest(name = "{0}")

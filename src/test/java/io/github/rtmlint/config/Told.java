@@ -49,7 +49,8 @@ final class Told {
                 List.of(),
                 List.of(),
                 List.of(),
-                Rules.builtIn().programs());
+                Rules.builtIn().programs(),
+                Rules.builtIn().words());
     }
 
     static Source source(String path, String text) {

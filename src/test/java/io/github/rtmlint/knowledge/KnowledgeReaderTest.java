@@ -40,7 +40,7 @@ class KnowledgeReaderTest {
                 Arguments.of("- a", "f.yaml:1:1: expected keys with values, found a list"),
                 Arguments.of(
                         "rule: a",
-                        "f.yaml:1:1: expected one of the keys migration, sdk, http, libraries, languages, programs"),
+                        "f.yaml:1:1: expected one of the keys migration, sdk, http, libraries, languages, programs, words"),
                 Arguments.of(
                         SDK + "methods: {}\ntype: a",
                         "f.yaml:4:1: unexpected key \"type\", expected one of sdk, title, methods, packages, types,"
@@ -93,6 +93,7 @@ class KnowledgeReaderTest {
                 Arguments.of(
                         "languages: [{id: l, files: [.l], block-comments: ['/*']}]",
                         "f.yaml:1:50: expected begin and end of each comment, found an odd number"),
+                Arguments.of("words: {owner: me}", "f.yaml:1:16: expected a list, found text"),
                 Arguments.of("programs: [{id: p}]", "f.yaml:1:12: missing key \"does\""),
                 Arguments.of(
                         "programs: [{id: p, does: post}]",

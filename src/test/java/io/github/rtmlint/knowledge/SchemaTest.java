@@ -68,6 +68,7 @@ class SchemaTest {
         assertThat(words(definitions.at("/rule/properties/kind/enum"))).isEqualTo(words(Rule.Kind.values()));
         assertThat(words(definitions.at("/rule/properties/level/enum"))).isEqualTo(words(Rule.Level.values()));
         assertThat(words(definitions.at("/program/properties/does/enum"))).isEqualTo(words(Program.Does.values()));
+        assertThat(words(definitions.at("/meaning/enum"))).isEqualTo(words(Words.Meaning.values()));
     }
 
     private static List<String> words(JsonNode array) {

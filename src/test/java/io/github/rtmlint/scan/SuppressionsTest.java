@@ -9,12 +9,14 @@ import io.github.rtmlint.knowledge.Language;
 import io.github.rtmlint.knowledge.Language.Quote;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.scan.Suppressions.Outcome;
 import io.github.rtmlint.text.Problem;
 import io.github.rtmlint.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -66,7 +68,8 @@ class SuppressionsTest {
                             List.of(quote("\"", true)),
                             false,
                             false)),
-            List.of()));
+            List.of(),
+            new Words(Map.of())));
 
     /** X marks a finding that is suppressed, O one that is not. */
     @ParameterizedTest

@@ -1,0 +1,75 @@
+package io.github.rtmlint.knowledge;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What words mean where no grammar says it.
+ *
+ * @param all by meaning
+ */
+public record Words(Map<Meaning, Set<String>> all) {
+    /** What a word means. */
+    public enum Meaning {
+        /** Before the name of a function that is declared. */
+        FUNCTION,
+        /** Before that. */
+        MODIFIER,
+        /** The object whose code it is. */
+        OWNER,
+        /** Before a condition or a block; calls nothing. */
+        CONTROL,
+        /** Before a pattern in braces. */
+        BEFORE_PATTERN,
+        /** Before a value, and so not before a name that is declared. */
+        BEFORE_VALUE,
+        /** A value, not a name. */
+        VALUE,
+        /** Before an error. */
+        THROWS,
+        /** Behind what a test is about. */
+        EXPECTS,
+        /** In the name of what sends a request to an address. */
+        SENDS,
+        /** In the name of what makes another form of an answer. */
+        DECODES,
+        /** At the end of the name of what makes an address, a request or a client of a URL. */
+        MAKES,
+        /** At the beginning of the name of what reads what has a key. */
+        READS,
+        /** At the end of the name of an answer's type. */
+        ANSWER,
+        /** At the end of the name of a folder that holds tests, or what they use. */
+        TESTS,
+        /** A key whose value is for people. */
+        PROSE
+    }
+
+    public boolean is(Meaning meaning, String word) {
+        return of(meaning).contains(word);
+    }
+
+    /** Whether a name, in whatever case, begins with a word of that meaning. */
+    public boolean begins(Meaning meaning, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return of(meaning).stream().anyMatch(lower::startsWith);
+    }
+
+    /** Whether a name, in whatever case, has a word of that meaning in it. */
+    public boolean within(Meaning meaning, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return of(meaning).stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a name, in whatever case, ends with a word of that meaning. */
+    public boolean ends(Meaning meaning, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return of(meaning).stream().anyMatch(lower::endsWith);
+    }
+
+    /** All words of a meaning. */
+    public Set<String> of(Meaning meaning) {
+        return all.getOrDefault(meaning, Set.of());
+    }
+}
