@@ -11,10 +11,8 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.config.Entry.Role;
-import io.github.rtmlint.config.Node.Layout;
 import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Scalar;
-import io.github.rtmlint.knowledge.Program.Does;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -27,28 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Finds the API calls among the values of one file. */
 final class Calls {
-    /** Keys whose values are words for people. */
-    private static final Set<String> WORDS = Set.of(
-            "description",
-            "summary",
-            "title",
-            "comment",
-            "comments",
-            "message",
-            "label",
-            "note",
-            "notes",
-            "operationid",
-            "documentation",
-            "tags",
-            "displayname",
-            "testname");
-
     /** How much of a value before and behind a name counts, in UTF-16 units. */
     private static final int LONGEST = 300;
 
@@ -62,8 +42,7 @@ final class Calls {
     private final MethodNames names;
     private final List<Entry> entries;
     private final SdkSettings settings;
-    private final Programs programs;
-    private final Commands script;
+    private final Scripts scripts;
     private final Placeholder placeholders;
     private final Siblings siblings;
     private final boolean context;
@@ -71,30 +50,27 @@ final class Calls {
     /** By the place of the primary name; a place is one call. */
     private final Map<Span, ApiCall> found = new LinkedHashMap<>();
 
-    private Commands inside;
-
-    private Calls(Source source, MethodNames names, SdkSettings settings, Programs programs, List<Entry> entries) {
+    private Calls(Source source, MethodNames names, SdkSettings settings, Scripts scripts, List<Entry> entries) {
         this.settings = settings;
         this.source = source;
         this.names = names;
         this.entries = entries;
-        this.programs = programs;
-        this.script = Commands.of(source, entries, programs);
+        this.scripts = scripts;
         this.placeholders = new Placeholder(entries);
         this.siblings = new Siblings(source, names);
         this.context = names.context(source.text()) || names.context(source.fileName());
     }
 
     static List<ApiCall> in(
-            Source source, MethodNames names, SdkSettings settings, Programs programs, List<Entry> entries) {
-        Calls calls = new Calls(source, names, settings, programs, entries);
+            Source source, MethodNames names, SdkSettings settings, Scripts scripts, List<Entry> entries) {
+        Calls calls = new Calls(source, names, settings, scripts, entries);
         entries.forEach(calls::take);
         UrlParts.join(calls.found, entries, names);
         return List.copyOf(calls.found.values());
     }
 
     private void take(Entry entry) {
-        if (entry.role() == Role.ALIAS || WORDS.contains(entry.name().toLowerCase(Locale.ROOT))) {
+        if (entry.role() == Role.ALIAS) {
             return;
         }
         if (entry.role() == Role.VALUE) {
@@ -102,7 +78,7 @@ final class Calls {
         }
         for (Occurrence written : names.in(entry.value().value())) {
             Occurrence occurrence = filled(entry.value().value(), written);
-            if (occurrence.shape() == Shape.BARE && titles(entry) || said(entry)) {
+            if (occurrence.shape() == Shape.BARE && titles(entry) || scripts.say(entry)) {
                 continue;
             }
             boolean counts = entry.role() == Role.VALUE || operation(entry, occurrence);
@@ -121,23 +97,6 @@ final class Calls {
                 && entry.parent() != null
                 && entry.parent().node() instanceof Mapping mapping
                 && mapping.members().stream().anyMatch(m -> !(m.value() instanceof Scalar));
-    }
-
-    /** Whether a value is a word that a command shows to people. */
-    private boolean said(Entry entry) {
-        return words(entry)
-                .filter(w -> entry.value().value().indexOf('/') < 0
-                        && programs.command(w).does(Does.SAY))
-                .isPresent();
-    }
-
-    /** The command that a value is a word of. */
-    private static Optional<Mapping> words(Entry entry) {
-        return entry.parent() != null
-                        && entry.parent().node() instanceof Mapping mapping
-                        && mapping.layout() == Layout.WORDS
-                ? Optional.of(mapping)
-                : Optional.empty();
     }
 
     /** Whether a key is the path of an operation in a description of an API. */
@@ -169,10 +128,11 @@ final class Calls {
                     place, "in a file of so many calls, what stands beside this one was not looked at"));
         } else {
             beside.addAll(siblings.of(entry, occurrence.method()));
-            commands(entry, new Span(occurrence.start(), occurrence.end()), (script, command) -> {
-                beside.addAll(new CommandData(source, script.text(), names, occurrence.method()).of(command));
-                reads.addAll(new Filters(script).of(command, source, confidence(occurrence.shape())));
-            });
+            scripts.around(entry, new Span(occurrence.start(), occurrence.end()))
+                    .forEach(command -> {
+                        beside.addAll(scripts.arguments(command, occurrence.method()));
+                        reads.addAll(scripts.reads(command, confidence(occurrence.shape())));
+                    });
         }
         List<Argument> arguments = joined(query(text, occurrence.parameters()), beside);
         put(new ApiCall(
@@ -186,28 +146,6 @@ final class Calls {
                 holds,
                 "",
                 ""));
-    }
-
-    /** The command that a name stands in, in a script or in a value that is one. */
-    private void commands(Entry entry, Span name, BiConsumer<Commands, Command> taker) {
-        Optional<Mapping> words = words(entry);
-        if (words.isPresent()) {
-            taker.accept(script, programs.command(words.get()));
-            script.users(entry.name()).forEach(user -> taker.accept(script, user));
-        } else if (entry.value().value().indexOf(' ') > 0) {
-            Commands inside = inside(entry.value().text());
-            inside.sender(name).ifPresent(command -> taker.accept(inside, command));
-        } else if (entry.parent() != null && entry.parent().node() instanceof Node.Sequence list) {
-            Commands.listed(list, programs).ifPresent(command -> taker.accept(script, command));
-        }
-    }
-
-    /** The commands that a value may consist of, read once for all the names in it. */
-    private Commands inside(Spelled value) {
-        if (inside == null || inside.text() != value) {
-            inside = Commands.in(value, programs);
-        }
-        return inside;
     }
 
     private static String prefix(String value, Occurrence occurrence) {

@@ -5,20 +5,24 @@ import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.Reader;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads configuration, build files and scripts: their API calls, their keys and values, what they depend on. */
 public final class ConfigReader implements Reader {
     private final MethodNames names;
     private final SdkSettings settings;
     private final Programs programs;
+    private final Words words;
 
     public ConfigReader(Knowledge knowledge) {
         names = new MethodNames(knowledge);
         settings = new SdkSettings(knowledge, names);
         programs = new Programs(knowledge.programs());
+        words = knowledge.words();
     }
 
     @Override
@@ -31,7 +35,11 @@ public final class ConfigReader implements Reader {
         Format format = Formats.of(source.path()).orElse(Lines::read);
         Document document = format.read(source);
         List<Entry> entries = Entries.of(document);
-        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, settings, programs, entries));
+        List<Entry> told = entries.stream()
+                .filter(e -> !words.is(Words.Meaning.PROSE, e.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        Scripts scripts = new Scripts(source, names, programs, entries);
+        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, settings, scripts, told));
         calls.addAll(Mentions.in(source, names, entries));
         return new Reading(List.copyOf(calls), KeyValues.of(source, entries), List.of(), document.problems());
     }
