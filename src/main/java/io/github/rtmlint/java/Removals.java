@@ -177,9 +177,7 @@ final class Removals {
             return new Argument(name, place, carrier, List.of(), effect(effect.get()));
         }
         Optional<List<Edit>> edits = holder instanceof MethodCallExpr call
-                ? arguments.size() > 2
-                        ? Optional.of(List.of(elements(arguments, index, index + 2)))
-                        : removalOfPut(call)
+                ? arguments.size() > 2 ? Optional.of(elements(arguments, index, index + 2)) : removalOfPut(call)
                 : element((Expression) holder);
         return edits.map(e -> new Argument(name, place, carrier, e, ""))
                 .orElseGet(() -> new Argument(
@@ -223,27 +221,44 @@ final class Removals {
         if (parent instanceof MethodCallExpr call && Identity.in(call.getArguments(), e)) {
             return call.getArguments().size() == 1
                     ? removalOfPut(call)
-                    : Optional.of(List.of(elements(
+                    : Optional.of(elements(
                             call.getArguments(),
                             Identity.index(call.getArguments(), e),
-                            Identity.index(call.getArguments(), e) + 1)));
+                            Identity.index(call.getArguments(), e) + 1));
         } else if (parent instanceof ArrayInitializerExpr array) {
             int index = Identity.index(array.getValues(), e);
-            return Optional.of(List.of(elements(array.getValues(), index, index + 1)));
+            return Optional.of(elements(array.getValues(), index, index + 1));
         }
         return Optional.empty();
     }
 
-    /** Takes elements out of a list separated by commas, with the comma before them or else after. */
-    static Edit elements(NodeList<Expression> list, int from, int to) {
-        Unit unit = Unit.of(list.get(from));
-        int start = from > 0
-                ? unit.span(list.get(from - 1)).end()
-                : unit.span(list.get(0)).start();
-        int end = from > 0 || to >= list.size()
-                ? unit.span(list.get(to - 1)).end()
-                : unit.span(list.get(to)).start();
-        return Edit.remove(unit.source().place(start, end));
+    /** Takes elements out of a list separated by commas; comments stay. */
+    private List<Edit> elements(NodeList<Expression> list, int from, int to) {
+        Elements commas = new Elements(list, ',');
+        int step = to - from;
+        if (!commas.isCommented()) {
+            return List.of(commas.plainly(from, to));
+        }
+        boolean first = from > 0 && !(from >= step && isDropped(list.get(from - step)));
+        for (int i = to; first && i < list.size(); i += step) {
+            first = isDropped(list.get(i));
+        }
+        return first ? commas.withBoth(from, to) : commas.withAfter(from, to);
+    }
+
+    /** Whether a list's element, or the first of a pair of them, passes what a successor does not take. */
+    private boolean isDropped(Expression element) {
+        Expression name = element instanceof NodeWithArguments<?> call
+                        && !call.getArguments().isEmpty()
+                ? call.getArgument(0)
+                : element;
+        return program.values().constant(name).filter(this::isDropped).isPresent();
+    }
+
+    /** Takes one argument out of a call whose others stay; none where comments stand between them. */
+    static Optional<Edit> argument(NodeList<Expression> arguments, int index) {
+        Elements commas = new Elements(arguments, ',');
+        return commas.isCommented() ? Optional.empty() : Optional.of(commas.plainly(index, index + 1));
     }
 
     /** An annotated parameter: taking it out changes every caller. */

@@ -26,16 +26,9 @@ record Sum(Expression whole, List<Operand> operands) {
     record Operand(Expression written, Span span) {}
 
     static Sum of(Expression whole, Values values) {
-        Deque<Expression> written = new ArrayDeque<>();
-        Expression at = whole;
-        while (at instanceof BinaryExpr sum && isPlus(sum)) {
-            written.push(sum.getRight());
-            at = sum.getLeft();
-        }
-        written.push(at);
         List<Operand> operands = new ArrayList<>();
         int start = 0;
-        for (Expression operand : written) {
+        for (Expression operand : written(whole)) {
             List<Text> texts = values.operand(operand, Frame.TOP);
             if (texts.size() != 1) {
                 return unknown(whole);
@@ -45,6 +38,17 @@ record Sum(Expression whole, List<Operand> operands) {
             start = end;
         }
         return new Sum(whole, List.copyOf(operands));
+    }
+
+    private static List<Expression> written(Expression whole) {
+        Deque<Expression> written = new ArrayDeque<>();
+        Expression at = whole;
+        while (at instanceof BinaryExpr sum && isPlus(sum)) {
+            written.push(sum.getRight());
+            at = sum.getLeft();
+        }
+        written.push(at);
+        return List.copyOf(written);
     }
 
     /** A string of which only one expression that takes part is known. */
@@ -82,15 +86,20 @@ record Sum(Expression whole, List<Operand> operands) {
         return Unit.of(whole).place(whole);
     }
 
-    /** Takes an operand out of the sum around it, with the plus sign on its left, or else that on its right. */
-    static Optional<Edit> removal(Expression operand) {
-        if (!(operand.getParentNode().orElse(null) instanceof BinaryExpr sum) || !isPlus(sum)) {
-            return Optional.empty();
+    /** Takes an operand out of the sum around it, with the plus sign before it, or else that behind it; none outside of one. */
+    static List<Edit> removal(Expression operand) {
+        Expression top = operand;
+        while (top.getParentNode().orElse(null) instanceof BinaryExpr around && isPlus(around)) {
+            top = around;
         }
-        Unit unit = Unit.of(sum);
-        boolean right = sum.getRight() == operand;
-        int start = right ? unit.span(sum.getLeft()).end() : unit.span(operand).start();
-        int end = right ? unit.span(operand).end() : unit.span(sum.getRight()).start();
-        return Optional.of(Edit.remove(unit.source().place(start, end)));
+        List<Expression> written = written(top);
+        int index = Identity.index(written, operand);
+        if (written.size() < 2 || index < 0) {
+            return List.of();
+        }
+        Elements signs = new Elements(written, '+');
+        return !signs.isCommented()
+                ? List.of(signs.plainly(index, index + 1))
+                : index > 0 ? signs.withBefore(index, index + 1) : signs.withAfter(index, index + 1);
     }
 }

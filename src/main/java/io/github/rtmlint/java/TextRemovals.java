@@ -97,7 +97,7 @@ final class TextRemovals {
         if (Removals.mayHaveEffects(e)) {
             return Removals.effect(e);
         }
-        Sum.removal(e).ifPresent(edits::add);
+        edits.addAll(Sum.removal(e));
         return "";
     }
 
@@ -108,7 +108,7 @@ final class TextRemovals {
         boolean literal = !piece.hole()
                 && piece.from() == 0
                 && piece.value().length() == piece.literal().value().length();
-        if ((literal || piece.hole()) && Sum.removal(e).isPresent()) {
+        if ((literal || piece.hole()) && !Sum.removal(e).isEmpty()) {
             return operand(e);
         } else if (parent instanceof MethodCallExpr append
                 && append.getArguments().size() == 1
@@ -152,9 +152,10 @@ final class TextRemovals {
                 int nth = call.getNameAsString().equals("formatted") ? index : index - 1;
                 for (int i = 0; m.find(); i++) {
                     if (i == nth && !m.group().contains("$") && !m.group().startsWith("{")) {
+                        Optional<Edit> argument = Removals.argument(call.getArguments(), index);
                         edits.add(Edit.remove(literal.part(m.start(), m.end())));
-                        edits.add(Removals.elements(call.getArguments(), index, index + 1));
-                        return "";
+                        argument.ifPresent(edits::add);
+                        return argument.isPresent() ? "" : "a comment stands beside its value `" + e + "`";
                     }
                 }
             }
