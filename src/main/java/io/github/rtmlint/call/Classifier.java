@@ -1,6 +1,7 @@
 package io.github.rtmlint.call;
 
 import io.github.rtmlint.call.MethodNames.Shape;
+import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.text.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,6 @@ final class Classifier {
     /** What ends the run of characters that a name is part of, on its left. */
     private static final String DELIMITERS = "\"'`<>|()[]{;";
 
-    /** Path steps of pages about a method. */
-    private static final Set<String> PAGES =
-            Set.of("methods", "docs", "doc", "reference", "wiki", "blob", "tree", "issues", "pull", "changelog");
-
     private static final Pattern PAGE_HOST = Pattern.compile("^(docs|developers?)\\..*");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z]*)://(?!.*://)");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[(\"']?\\p{L}+(['’]\\p{L}+)?[\"')]?[.,:;!?…]*(?!\\S)");
@@ -32,6 +29,7 @@ final class Classifier {
     private static final int LONGEST = 300;
 
     private final Set<String> hosts;
+    private final Words words;
     /** What stands before a URL that is asked for. */
     private final Pattern asking;
 
@@ -39,8 +37,9 @@ final class Classifier {
      * @param hosts that serve the methods
      * @param senders what programs that send requests are run as
      */
-    Classifier(Set<String> hosts, List<String> senders) {
+    Classifier(Set<String> hosts, List<String> senders, Words words) {
         this.hosts = hosts;
+        this.words = words;
         this.asking = Pattern.compile(senders.stream()
                 .map(s -> "\\b" + Pattern.quote(s) + "\\s|")
                 .collect(Collectors.joining("", "", "^\\s*(?:GET|POST|PUT|HEAD)\\s")));
@@ -142,8 +141,8 @@ final class Classifier {
         return hosts.stream().anyMatch(h -> host.equals(h) || host.endsWith("." + h));
     }
 
-    private static boolean page(String path) {
-        return Arrays.stream(path.split("/")).anyMatch(PAGES::contains);
+    private boolean page(String path) {
+        return Arrays.stream(path.split("/")).anyMatch(step -> words.is(Words.Meaning.PAGES, step));
     }
 
     private Shape ofPath(String value, int from, String run, int end) {

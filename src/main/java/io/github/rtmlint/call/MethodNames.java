@@ -38,7 +38,8 @@ public final class MethodNames {
                         .filter(p -> p.does() == Program.Does.SEND)
                         .flatMap(p -> p.names().stream())
                         .sorted()
-                        .toList());
+                        .toList(),
+                knowledge.words());
         names = Pattern.compile(alternatives(knowledge.methods().stream()
                 .map(m -> Pattern.quote(m).replace(".", "\\E(?:\\.|\\\\{1,2}\\.)\\Q"))
                 .toList()));

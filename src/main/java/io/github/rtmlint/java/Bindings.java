@@ -12,6 +12,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,6 @@ import java.util.Set;
  * as long as no other answer is turned into it.
  */
 final class Bindings {
-    private static final Set<String> NOT_READS =
-            Set.of("equals", "hashCode", "toString", "compareTo", "canEqual", "builder", "toBuilder", "build");
-    private static final Set<String> READERS = Set.of("deserialize", "read", "fromJson");
-
     private final Program program;
     private final Flow flow;
     private final MemberFlow members;
@@ -250,7 +247,7 @@ final class Bindings {
                 Unit.around(use, CallableDeclaration.class).map(c -> (CallableDeclaration<?>) c);
         return around.isPresent()
                 && !(around.get() instanceof ConstructorDeclaration)
-                && !NOT_READS.contains(around.get().getNameAsString())
+                && !program.means(Meaning.READS_NOTHING, around.get())
                 && !around.get().getNameAsString().startsWith("set")
                 && program.accessors().returnedField(around.get()).isEmpty();
     }
@@ -266,7 +263,7 @@ final class Bindings {
                     members(supertype).stream()
                             .filter(MethodDeclaration.class::isInstance)
                             .map(MethodDeclaration.class::cast)
-                            .filter(m -> READERS.contains(m.getNameAsString())
+                            .filter(m -> program.means(Meaning.DESERIALIZES, m)
                                     && !m.getParameters().isEmpty())
                             .forEach(m -> flow.declared(m.getParameter(0), tag));
                 }

@@ -12,17 +12,13 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a call does to the values that flow into it: the part of {@link Flow} that asks the spellings. */
 final class CallFlow {
-    /** Calls that put their argument into what they are called on. */
-    private static final Set<String> FILLS =
-            Set.of("add", "put", "append", "set", "addAll", "write", "push", "offer", "accept", "complete", "putAll");
-
     private final Program program;
     private final Flow flow;
     private final Reads reads;
@@ -186,7 +182,7 @@ final class CallFlow {
             flow.push(call, read.orElse(tag));
         } else {
             if (call instanceof MethodCallExpr method
-                    && !StringCallNames.isText(method)
+                    && !program.means(Meaning.MAKES_TEXT, method)
                     && (role != null || !tag.shared())) {
                 passes(method, "gets it", tag);
             }
@@ -220,7 +216,7 @@ final class CallFlow {
             root = inner.getScope().get();
         }
         boolean fills = !tag.isAnswer() && (isStatement(call) || isBuilder(root) && isStatement(chain(call)))
-                || FILLS.contains(call.getNameAsString());
+                || program.means(Meaning.FILLS, call);
         if (!fills || !(root instanceof NameExpr)) {
             return;
         }
@@ -270,7 +266,7 @@ final class CallFlow {
             flow.push(call, tag);
             return;
         }
-        if (!StringCallNames.isTest(call)) {
+        if (!program.means(Meaning.ASKS_TEXT, call)) {
             tag.trace().used();
         }
         bindings.classes(call, tag.answered(), call);

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import io.github.rtmlint.knowledge.Http;
 import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ final class HeaderSites {
     /** Whether a call on what has the URL gives back what has it. */
     private boolean keeps(MethodCallExpr call) {
         return call.getArguments().isEmpty()
-                ? StringCalls.keepsText(call.getNameAsString())
+                ? program.means(Meaning.KEEPS_TEXT, call)
                 : program.spellings()
                         .of(call)
                         .filter(r -> r.has(Role.PATH) || r.has(Role.QUERY_NAME) || r.has(Role.TEMPLATE_VALUE))

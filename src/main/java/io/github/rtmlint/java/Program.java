@@ -1,6 +1,8 @@
 package io.github.rtmlint.java;
 
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,6 +40,11 @@ final class Program {
 
     Knowledge knowledge() {
         return knowledge;
+    }
+
+    /** Whether the name of a call or a method has a meaning, whatever type it is of. */
+    boolean means(Meaning meaning, NodeWithSimpleName<?> named) {
+        return knowledge.words().is(meaning, named.getNameAsString());
     }
 
     /** Whether the method is one that a migration leads away from. */

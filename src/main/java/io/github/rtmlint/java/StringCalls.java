@@ -4,33 +4,15 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Calls whose result is a string made of others: those of the JDK, and builders of URLs as the spellings say. */
 final class StringCalls {
-    private static final Set<String> SAME = Set.of(
-            "toString",
-            "trim",
-            "strip",
-            "intern",
-            "valueOf",
-            "toExternalForm",
-            "toASCIIString",
-            "toURI",
-            "toURL",
-            "stripIndent",
-            "build",
-            "orElse",
-            "requireNonNull",
-            "encode",
-            "newBuilder",
-            "toUri",
-            "toUriString");
     private final Program program;
     private final Values values;
     private final EnumConstants constants;
@@ -41,11 +23,6 @@ final class StringCalls {
         this.values = values;
         this.constants = constants;
         this.formats = new FormatStrings(program, values);
-    }
-
-    /** Whether a call of the name without arguments gives back the same text in another form. */
-    static boolean keepsText(String name) {
-        return SAME.contains(name);
     }
 
     /** The values of a call that the JDK defines; empty when it is none. */
@@ -146,7 +123,7 @@ final class StringCalls {
     List<Text> spelled(MethodCallExpr call, Frame frame) {
         Optional<Spellings.Roles> roles = program.spellings().of(call);
         List<Text> before = call.getScope()
-                .filter(s -> roles.isPresent() || SAME.contains(call.getNameAsString()))
+                .filter(s -> roles.isPresent() || program.means(Meaning.KEEPS_TEXT, call))
                 .map(s -> values.of(s, frame))
                 .filter(b -> !b.get(0).onlyHole())
                 .orElse(List.of(Text.EMPTY));
@@ -157,7 +134,7 @@ final class StringCalls {
             List<Text> all = parts(roles.get(), call.getArguments(), before, call, frame);
             return all.stream().allMatch(t -> t.pieces().isEmpty()) ? List.of(Text.hole(call)) : all;
         }
-        if (SAME.contains(call.getNameAsString())) {
+        if (program.means(Meaning.KEEPS_TEXT, call)) {
             return before.get(0).pieces().isEmpty() && call.getArguments().size() == 1
                     ? values.of(call.getArgument(0), frame)
                     : before.get(0).pieces().isEmpty() ? List.of(Text.hole(call)) : before;

@@ -9,41 +9,14 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells an expression's type as far as the sources and the spellings say. */
 final class Typing {
-    /** Calls on streams, futures and the like after which the value inside is of the same type. */
-    private static final Set<String> KEEPS_TYPE = Set.of(
-            "stream",
-            "parallelStream",
-            "iterator",
-            "listIterator",
-            "filter",
-            "sorted",
-            "distinct",
-            "limit",
-            "skip",
-            "peek",
-            "whenComplete",
-            "exceptionally",
-            "toList",
-            "toCompletableFuture",
-            "doOnNext",
-            "doOnSuccess",
-            "subscribeOn",
-            "observeOn",
-            "timeout",
-            "retry",
-            "toSingle",
-            "toObservable",
-            "toBlocking",
-            "clone");
-
     private final Program program;
     private final Map<Expression, TypeRef> known = new IdentityHashMap<>();
 
@@ -213,7 +186,7 @@ final class Typing {
         if (scope.name().endsWith("Builder") && name.equals("build") && scope.qualified()) {
             return TypeRef.of(scope.name().substring(0, scope.name().lastIndexOf('.')));
         }
-        if (KEEPS_TYPE.contains(name)) {
+        if (program.means(Meaning.KEEPS_TYPE, call)) {
             return scope;
         }
         boolean unwraps = scope.arguments().size() == 1 && (call.getArguments().isEmpty() || name.startsWith("get"));

@@ -43,7 +43,23 @@ public record Words(Map<Meaning, Set<String>> all) {
         /** At the end of the name of a folder that holds tests, or what they use. */
         TESTS,
         /** A key whose value is for people. */
-        PROSE
+        PROSE,
+        /** A step in the path of a URL of a page about a method. */
+        PAGES,
+        /** Gives back the same text, URL or request in another form. */
+        KEEPS_TEXT,
+        /** Makes a text or a collection of what it is given. */
+        MAKES_TEXT,
+        /** Asks something about a text. */
+        ASKS_TEXT,
+        /** Gives back what has the same type inside. */
+        KEEPS_TYPE,
+        /** Puts what it is given into what it is called on. */
+        FILLS,
+        /** Of a data type, and reads none of its fields. */
+        READS_NOTHING,
+        /** Takes what is to be deserialized. */
+        DESERIALIZES
     }
 
     public boolean is(Meaning meaning, String word) {
