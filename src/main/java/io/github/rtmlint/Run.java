@@ -51,6 +51,7 @@ final class Run {
                 .judge(
                         calls(reading, mentions),
                         reading.dependencies(),
+                        reading.properties(),
                         reading.sources().values());
         List<Finding> leveled = verdict.findings().stream()
                 .map(f -> f.withLevel(level(f.rule())))

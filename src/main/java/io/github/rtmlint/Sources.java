@@ -60,6 +60,7 @@ final class Sources {
     private final Map<String, Long> statistics = new LinkedHashMap<>();
     private List<ApiCall> calls = List.of();
     private List<Dependency> dependencies = List.of();
+    private List<Property> properties = List.of();
 
     Sources(ScanRequest request, Knowledge knowledge, boolean mentions) {
         this.request = request;
@@ -76,6 +77,10 @@ final class Sources {
 
     List<Dependency> dependencies() {
         return dependencies;
+    }
+
+    List<Property> properties() {
+        return properties;
     }
 
     List<Problem> problems() {
@@ -252,8 +257,7 @@ final class Sources {
     /** Reads all Java sources together; what else they name. */
     private Demand analyse() {
         List<Reading> ordered = new TreeMap<>(readings).values().stream().toList();
-        List<Property> properties =
-                ordered.stream().flatMap(r -> r.properties().stream()).toList();
+        properties = ordered.stream().flatMap(r -> r.properties().stream()).toList();
         dependencies = new Dependencies(knowledge).resolve(sources().values());
         JavaReader.Calls[] read = new JavaReader.Calls[1];
         JavaReader.withRoom(() -> read[0] = java.read(properties, dependencies));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Puts calls together that share a place that one edit changes or one read holds, and stubs with what they stand for. */
+/** Puts calls together that share a place that one edit changes or one read holds, stubs with what they stand for, and twins. */
 final class Groups {
     private final Sets sets;
 
@@ -17,7 +17,7 @@ final class Groups {
         sets = new Sets(size);
     }
 
-    static List<Group> of(List<ApiCall> calls, Function<String, Migration> migrations, Stubs stubs) {
+    static List<Group> of(List<ApiCall> calls, Function<String, Migration> migrations, Stubs stubs, Twins twins) {
         Groups groups = new Groups(calls.size());
         Map<Place, Integer> first = new HashMap<>();
         for (int i = 0; i < calls.size(); i++) {
@@ -30,6 +30,7 @@ final class Groups {
             }
         }
         groups.unite(calls, stubs);
+        groups.unite(calls, twins);
         return groups.sets.of(calls).stream()
                 .map(together -> group(together, migrations))
                 .toList();
@@ -53,6 +54,14 @@ final class Groups {
             if (stub != null) {
                 sets.unite(i, stub);
             }
+        }
+    }
+
+    private void unite(List<ApiCall> calls, Twins twins) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < calls.size(); i++) {
+            int at = i;
+            twins.of(calls.get(i)).map(t -> first.putIfAbsent(t, at)).ifPresent(other -> sets.unite(at, other));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.rtmlint.judge;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Dependency;
+import io.github.rtmlint.call.Property;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
@@ -27,9 +28,14 @@ public final class Judge {
     /**
      * The findings of all calls and dependencies, without fixes, and which edits belong together.
      *
+     * @param properties keys and values of configuration
      * @param sources everything that was read
      */
-    public Verdict judge(Collection<ApiCall> calls, Collection<Dependency> dependencies, Collection<Source> sources) {
+    public Verdict judge(
+            Collection<ApiCall> calls,
+            Collection<Dependency> dependencies,
+            Collection<Property> properties,
+            Collection<Source> sources) {
         List<ApiCall> ordered = calls.stream()
                 .filter(c -> knowledge.migration(c.method()).isPresent())
                 .sorted(Comparator.comparing(ApiCall::place))
@@ -40,7 +46,10 @@ public final class Judge {
                 .filter(c -> !libraries.tells(c) && !outgrown.is(c))
                 .toList();
         List<Group> groups = Groups.of(
-                told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(), this::migration, stubs);
+                told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(),
+                this::migration,
+                stubs,
+                new Twins(told, properties));
         Findings findings = new Findings();
         for (Group group : groups) {
             CallJudge judge = new CallJudge(group, renames, messages, findings);

@@ -67,7 +67,7 @@ final class Scan {
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
         readings.forEach(r -> r.calls().forEach(c -> calls.merge(c.place(), c, ApiCall::and)));
         java.read(properties, dependencies).calls().forEach(c -> calls.merge(c.place(), c, ApiCall::and));
-        Verdict verdict = new Judge(KNOWLEDGE).judge(List.copyOf(calls.values()), dependencies, sources);
+        Verdict verdict = new Judge(KNOWLEDGE).judge(List.copyOf(calls.values()), dependencies, properties, sources);
         List<Rule> rules = KNOWLEDGE.rules().toList();
         Suppressions.Outcome applied = SUPPRESSIONS.apply(
                 verdict.findings(),
