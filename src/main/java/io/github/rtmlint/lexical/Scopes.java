@@ -3,7 +3,7 @@ package io.github.rtmlint.lexical;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 
-/** Where a variable can be seen, told by indentation. */
+/** Where a variable can be seen, told by indentation and braces. */
 final class Scopes {
     private Scopes() {}
 
@@ -29,7 +29,18 @@ final class Scopes {
                 }
             }
         }
-        return code.below(left.start());
+        Span below = code.below(left.start());
+        return new Span(below.start(), Math.min(below.end(), blockEnd(code, left.start())));
+    }
+
+    /** Where the braces around end, which may stand in one line with what is behind them. */
+    private static int blockEnd(Code code, int i) {
+        for (int open = code.parent(i); open >= 0; open = code.parent(open)) {
+            if (code.is(open, "{") && code.partner(open) > i) {
+                return code.partner(open);
+            }
+        }
+        return code.size();
     }
 
     private static boolean declaration(Code code, int i) {
