@@ -15,7 +15,7 @@ final class Lexer {
     /** Interpolations inside interpolations beyond this depth are not read. */
     private static final int DEEPEST = 20;
 
-    /** Openings without an end after which a kind of literal is not looked for any more. */
+    /** Openings without an end after which a kind of literal, or an expression inside one, is not looked for any more. */
     private static final int MOST_UNCLOSED = 50;
 
     private static final List<String> SYMBOLS = List.of(
@@ -30,6 +30,7 @@ final class Lexer {
     private final Map<Grammar.Quote, Set<Integer>> failed = new HashMap<>();
 
     private int depth;
+    private int endless;
 
     private Lexer(String text, Grammar grammar) {
         this.text = text;
@@ -176,7 +177,7 @@ final class Lexer {
     /** An expression inside a string. */
     private Optional<Token.Part> hole(Grammar.Quote quote) {
         for (String begin : quote.interpolation()) {
-            if (!text.startsWith(begin, at) || depth >= DEEPEST) {
+            if (!text.startsWith(begin, at) || depth >= DEEPEST || endless >= MOST_UNCLOSED) {
                 continue;
             }
             int start = at;
@@ -197,6 +198,7 @@ final class Lexer {
         depth++;
         List<Token> code = until(open, open == '{' ? '}' : ')');
         depth--;
+        endless += at < text.length() ? 0 : 1;
         at = Math.min(text.length(), at + 1);
         return code;
     }
