@@ -1,5 +1,6 @@
 package io.github.rtmlint.judge;
 
+import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.finding.Finding;
@@ -10,7 +11,11 @@ import io.github.rtmlint.knowledge.Migration.Replacement;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Edits;
 import io.github.rtmlint.text.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,40 +24,47 @@ import java.util.Optional;
  */
 final class Rewrites {
     private final Knowledge knowledge;
+    private final Map<Place, List<Of<Read>>> reads = new HashMap<>();
+    private final Map<Place, List<Of<Argument>>> arguments = new HashMap<>();
 
-    Rewrites(Knowledge knowledge) {
+    Rewrites(Knowledge knowledge, Collection<Group> groups) {
         this.knowledge = knowledge;
+        for (Group group : groups) {
+            for (ApiCall call : group.calls()) {
+                call.reads().stream()
+                        .filter(r -> r.path().size() == 1 && r.getter().isPresent())
+                        .forEach(r -> add(reads, r.place(0), new Of<>(group, r)));
+                call.arguments().stream()
+                        .filter(a -> !a.asHeader().isEmpty())
+                        .forEach(a -> add(arguments, a.place(), new Of<>(group, a)));
+            }
+        }
+    }
+
+    /** Something of a call, and the call's group. */
+    private record Of<T>(Group group, T thing) {}
+
+    private static <T> void add(Map<Place, List<T>> index, Place place, T thing) {
+        index.computeIfAbsent(place, p -> new ArrayList<>(1)).add(thing);
     }
 
     /** The rewriting of a finding that no group mends. */
-    Optional<Fix> of(Finding finding, List<Group> groups) {
+    Optional<Fix> of(Finding finding) {
         if (finding.suppressed() || finding.fix().isPresent()) {
             return Optional.empty();
         }
         return switch (finding.rule().kind()) {
-            case RESPONSE -> read(finding.place(), groups);
-            case TOKEN -> token(finding.place(), groups);
+            case RESPONSE ->
+                reads.getOrDefault(finding.place(), List.of()).stream()
+                        .flatMap(r -> rewritten(r.group(), r.thing()).stream())
+                        .findFirst();
+            case TOKEN ->
+                arguments.getOrDefault(finding.place(), List.of()).stream()
+                        .filter(a -> !a.group().held() || !takesOthers(a.thing(), a.group()))
+                        .flatMap(a -> sent(a.group().migration(), a.thing()).stream())
+                        .findFirst();
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Fix> read(Place place, List<Group> groups) {
-        return groups.stream()
-                .flatMap(g -> g.calls().stream()
-                        .flatMap(c -> c.reads().stream())
-                        .filter(r -> r.path().size() == 1 && r.place(0).equals(place))
-                        .flatMap(r -> rewritten(g, r).stream()))
-                .findFirst();
-    }
-
-    private static Optional<Fix> token(Place place, List<Group> groups) {
-        return groups.stream()
-                .flatMap(g -> g.calls().stream()
-                        .flatMap(c -> c.arguments().stream())
-                        .filter(a -> a.place().equals(place) && !a.asHeader().isEmpty())
-                        .filter(a -> !g.held() || !takesOthers(a, g))
-                        .flatMap(a -> sent(g.migration(), a).stream()))
-                .findFirst();
     }
 
     private static Optional<Fix> sent(Migration migration, Argument argument) {

@@ -12,7 +12,6 @@ import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,27 +63,11 @@ public final class Verdict {
         for (List<Group> set : together()) {
             fix(set, importers, result);
         }
-        Rewrites rewrites = new Rewrites(knowledge);
-        Map<Place, List<Group>> byPlace = byPlace();
-        result.replaceAll((key, finding) -> rewrites.of(finding, byPlace.getOrDefault(finding.place(), List.of()))
+        Rewrites rewrites = new Rewrites(knowledge, groups);
+        result.replaceAll((key, finding) -> rewrites.of(finding)
                 .map(fix -> finding.withFix(Optional.of(fix), ""))
                 .orElse(finding));
         return result.values().stream().sorted().toList();
-    }
-
-    /** The groups whose calls have a read or an argument at a place. */
-    private Map<Place, List<Group>> byPlace() {
-        Map<Place, List<Group>> found = new HashMap<>();
-        for (Group group : groups) {
-            Set<Place> places = new HashSet<>();
-            for (ApiCall call : group.calls()) {
-                call.reads().forEach(r -> places.add(r.place(0)));
-                call.arguments().forEach(a -> places.add(a.place()));
-            }
-            places.forEach(
-                    p -> found.computeIfAbsent(p, place -> new ArrayList<>(1)).add(group));
-        }
-        return found;
     }
 
     /** Groups that are held stand alone; those that are not and share an import are one. */
