@@ -36,25 +36,24 @@ final class StringBuilders {
     /** A variable that grows: its first value, then in written order all that is appended to it. */
     List<Text> grown(VariableDeclarator variable, List<AssignExpr> assignments, Expression use, Frame frame) {
         Map<com.github.javaparser.Position, Runnable> steps = new TreeMap<>(Comparator.naturalOrder());
-        List<List<Text>> now = new ArrayList<>(
-                List.of(variable.getInitializer().map(i -> values.of(i, frame)).orElse(List.of(Text.EMPTY))));
+        Growing now = new Growing();
+        variable.getInitializer().ifPresent(i -> now.add(values.of(i, frame)));
         for (AssignExpr assign : assignments) {
-            steps.put(
-                    assign.getBegin().orElseThrow(),
-                    () -> now.set(
-                            0,
-                            assign.getOperator() == AssignExpr.Operator.ASSIGN
-                                    ? values.of(assign.getValue(), frame)
-                                    : Alternatives.product(now.get(0), values.of(assign.getValue(), frame))));
+            steps.put(assign.getBegin().orElseThrow(), () -> {
+                if (assign.getOperator() == AssignExpr.Operator.ASSIGN) {
+                    now.clear();
+                }
+                now.add(values.of(assign.getValue(), frame));
+            });
         }
         for (Expression at : program.declarations().uses(variable)) {
             appends(at)
                     .forEach(a -> steps.put(
-                            a.getName().getBegin().orElseThrow(),
-                            () -> now.set(0, Alternatives.product(now.get(0), values.of(a.getArgument(0), frame)))));
+                            a.getName().getBegin().orElseThrow(), () -> now.add(values.of(a.getArgument(0), frame))));
         }
         steps.values().forEach(Runnable::run);
-        return now.get(0).stream().allMatch(t -> t.pieces().isEmpty()) ? List.of(Text.hole(use)) : now.get(0);
+        List<Text> all = now.texts();
+        return all.stream().allMatch(t -> t.pieces().isEmpty()) ? List.of(Text.hole(use)) : all;
     }
 
     /** The chain of {@code append} calls that begins at a use. */

@@ -17,6 +17,7 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Place;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,13 +32,17 @@ import java.util.Set;
 final class Strings {
     private final Program program;
     private final MethodNames methodNames;
+    private final Occurrences occurrences;
     private final AsHeader headers;
+    private final Map<Expression, Expression> roots = new IdentityHashMap<>();
+    private final Map<Expression, Sum> sums = new IdentityHashMap<>();
     private final Set<String> hints = new HashSet<>();
     private final Map<Unit, Boolean> context = new IdentityHashMap<>();
 
     Strings(Program program) {
         this.program = program;
         this.methodNames = new MethodNames(program.knowledge());
+        this.occurrences = new Occurrences(methodNames);
         this.headers = new AsHeader(program);
         program.knowledge().methods().forEach(m -> hints.add(m.substring(0, Math.max(1, m.indexOf('.')))));
     }
@@ -60,12 +65,12 @@ final class Strings {
     /** One call for each method that the literal names; a name that it repeats changes with the first. */
     private Collection<Trace> at(Expression literal) {
         Map<String, Trace> byMethod = new LinkedHashMap<>();
-        Sum sum = Sum.of(root(literal), program.values());
+        Sum sum = sums.computeIfAbsent(root(literal), whole -> Sum.of(whole, program.values()));
         for (Text text : program.values().of(sum.whole())) {
-            for (Occurrence occurrence : methodNames.in(text.value())) {
-                Optional<Place> place = nameFrom(text, occurrence, literal);
-                if (place.isPresent() && occurrence.shape().call()) {
-                    Name name = Name.literal(place.get());
+            for (Occurrences.Written written : occurrences.from(text, literal)) {
+                Occurrence occurrence = written.occurrence();
+                if (occurrence.shape().call()) {
+                    Name name = Name.literal(written.place());
                     Trace trace = byMethod.computeIfAbsent(
                             occurrence.method(), method -> new Trace(method, Kind.URL, Confidence.LOW, name));
                     trace.name(name);
@@ -77,42 +82,36 @@ final class Strings {
         return byMethod.values();
     }
 
-    /** Where the name is written, if it begins in the given literal; in several pieces, where its last part is. */
-    private static Optional<Place> nameFrom(Text text, Occurrence occurrence, Expression literal) {
-        int at = 0;
-        boolean begins = false;
-        for (Text.Piece piece : text.pieces()) {
-            int next = at + piece.value().length();
-            if (occurrence.start() >= at && occurrence.start() < next) {
-                begins = piece.origin() == literal && !piece.hole();
+    /** The largest expression that makes a string with this one in it. */
+    private Expression root(Expression literal) {
+        List<Expression> way = new ArrayList<>();
+        Expression at = literal;
+        while (!roots.containsKey(at)) {
+            Expression next = around(at);
+            if (next == at) {
+                roots.put(at, at);
+            } else {
+                way.add(at);
+                at = next;
             }
-            if (begins && occurrence.end() <= next) {
-                return piece.hole()
-                        ? Optional.empty()
-                        : Optional.of(piece.place(Math.max(occurrence.start() - at, 0), occurrence.end() - at));
-            }
-            at = next;
         }
-        return Optional.empty();
+        Expression root = roots.get(at);
+        way.forEach(part -> roots.put(part, root));
+        return root;
     }
 
-    /** The largest expression that makes a string with this one in it. */
-    private static Expression root(Expression literal) {
-        Expression at = literal;
-        while (true) {
-            Node parent = at.getParentNode().orElse(null);
-            boolean sum = parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS;
-            boolean call = parent instanceof MethodCallExpr method
-                    && Set.of("format", "formatted", "concat", "join", "append", "replace")
-                            .contains(method.getNameAsString());
-            if (!sum && !call && !(parent instanceof EnclosedExpr)) {
-                return at;
-            }
-            if (call && grown((MethodCallExpr) parent) != null) {
-                return grown((MethodCallExpr) parent);
-            }
-            at = (Expression) parent;
+    /** The next larger expression that makes a string with this one in it; itself where there is none. */
+    private static Expression around(Expression at) {
+        Node parent = at.getParentNode().orElse(null);
+        boolean sum = parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS;
+        boolean call = parent instanceof MethodCallExpr method
+                && Set.of("format", "formatted", "concat", "join", "append", "replace")
+                        .contains(method.getNameAsString());
+        if (!sum && !call && !(parent instanceof EnclosedExpr)) {
+            return at;
         }
+        Expression grown = call ? grown((MethodCallExpr) parent) : null;
+        return grown != null ? grown : (Expression) parent;
     }
 
     /** The variable that an {@code append} makes grow: its value holds all that is appended to it. */
@@ -159,24 +158,24 @@ final class Strings {
     void look(Expression e, Tag tag) {
         Sum sum = Sum.of(e, program.values());
         for (Text text : program.values().of(e)) {
-            for (Occurrence occurrence : methodNames.in(text.value())) {
-                boolean mine = text.pieces().stream()
-                        .anyMatch(p -> !p.hole()
-                                && p.literal()
-                                        .place()
-                                        .span()
-                                        .contains(tag.trace().place().span())
-                                && p.literal()
-                                        .place()
-                                        .path()
-                                        .equals(tag.trace().place().path()));
-                if (mine && occurrence.method().equals(tag.trace().method())) {
+            List<Occurrence> named = occurrences.in(text).stream()
+                    .filter(o -> o.method().equals(tag.trace().method()))
+                    .toList();
+            if (!named.isEmpty() && holds(text, tag.trace().place())) {
+                for (Occurrence occurrence : named) {
                     named(tag.trace(), text, occurrence, Unit.of(e));
                     passed(tag.trace(), text, occurrence, sum, tag.shared());
-                    bases(text, tag.trace());
                 }
+                bases(text, tag.trace());
             }
         }
+    }
+
+    private static boolean holds(Text text, Place place) {
+        return text.pieces().stream()
+                .filter(p -> !p.hole())
+                .map(p -> p.literal().place())
+                .anyMatch(p -> p.span().contains(place.span()) && p.path().equals(place.path()));
     }
 
     /** The literals of other declarations that make up the URL. */
@@ -205,7 +204,7 @@ final class Strings {
 
     /** Enum constants whose own name becomes the method's. */
     List<Constant> constants(Unit unit) {
-        List<Constant> found = new java.util.ArrayList<>();
+        List<Constant> found = new ArrayList<>();
         for (TypeDeclaration<?> type : unit.types()) {
             if (type instanceof EnumDeclaration constants) {
                 constants

@@ -40,6 +40,9 @@ final class Values {
     private final StringCalls stringCalls;
     private final StringBuilders builders;
     private final Map<Expression, List<Text>> known = new IdentityHashMap<>();
+    /** What variables come to that are asked for from outside. */
+    private final Map<Node, List<Text>> grown = new IdentityHashMap<>();
+
     private final Map<Node, List<AssignExpr>> assigned = new IdentityHashMap<>();
     private int steps;
 
@@ -173,18 +176,11 @@ final class Values {
             left = b.getLeft();
         }
         operands.push(left);
-        List<Text> sums = List.of(Text.EMPTY);
-        List<Text.Piece> plain = new ArrayList<>();
+        Growing sum = new Growing();
         for (Expression operand : operands) {
-            List<Text> values = operand(operand, frame);
-            if (values.size() == 1) {
-                plain.addAll(values.get(0).pieces());
-            } else {
-                sums = Alternatives.product(Alternatives.product(sums, List.of(new Text(List.copyOf(plain)))), values);
-                plain.clear();
-            }
+            sum.add(operand(operand, frame));
         }
-        return Alternatives.product(sums, List.of(new Text(List.copyOf(plain))));
+        return sum.texts();
     }
 
     /** What an operand adds to a sum; an answer adds nothing of the URL that it was asked for at. */
@@ -216,7 +212,7 @@ final class Values {
         List<AssignExpr> assignments = assignments(variable);
         boolean appends = assignments.stream().anyMatch(a -> a.getOperator() != AssignExpr.Operator.ASSIGN);
         if (appends || builders.isOne(variable)) {
-            return builders.grown(variable, assignments, use, frame);
+            return grown(variable, assignments, use, frame);
         }
         assignments.forEach(a -> sources.add(a.getValue()));
         List<Text> configured = configured(variable);
@@ -224,6 +220,18 @@ final class Values {
             return configured;
         }
         return sources.isEmpty() ? List.of(Text.hole(use)) : union(sources, frame, use);
+    }
+
+    private List<Text> grown(VariableDeclarator variable, List<AssignExpr> assignments, Expression use, Frame frame) {
+        if (frame.depth() > 1) {
+            return builders.grown(variable, assignments, use, frame);
+        }
+        List<Text> all = grown.get(variable);
+        if (all == null) {
+            all = builders.grown(variable, assignments, use, frame);
+            grown.put(variable, all);
+        }
+        return all;
     }
 
     /** Assignments to a variable in the order they are written. */
