@@ -86,6 +86,12 @@ public record ApiCall(
         return new ApiCall(method, kind, other, names, arguments, reads, route, holds, successor, note);
     }
 
+    /** This call with one more reason to hold its edits. */
+    public ApiCall with(Hold hold) {
+        return new ApiCall(
+                method, kind, confidence, names, arguments, reads, route, join(holds, List.of(hold)), successor, note);
+    }
+
     public Name name() {
         return names.get(0);
     }
@@ -112,5 +118,10 @@ public record ApiCall(
      * @param place what holds it
      * @param reason a clause
      */
-    public record Hold(Place place, String reason) {}
+    public record Hold(Place place, String reason) {
+        /** Holds a call that a reader found, but did not follow to its arguments and answers. */
+        public static Hold unfollowed(Place call) {
+            return new Hold(call, "in a file of so many calls, what stands beside this one was not looked at");
+        }
+    }
 }

@@ -124,8 +124,7 @@ final class Calls {
             holds.add(new ApiCall.Hold(place, "the name is put together from several strings"));
         }
         if (found.size() >= MOST_FOLLOWED) {
-            holds.add(new ApiCall.Hold(
-                    place, "in a file of so many calls, what stands beside this one was not looked at"));
+            holds.add(ApiCall.Hold.unfollowed(place));
         } else {
             beside.addAll(siblings.of(entry, occurrence.method()));
             scripts.around(entry, new Span(occurrence.start(), occurrence.end()))

@@ -21,6 +21,9 @@ import java.util.TreeMap;
  * <p>{@link #read} may be asked again after more sources were added; it tells what else it would need.
  */
 public final class JavaReader {
+    /** In a file whose strings name the method more often, the later ones are not followed to arguments and answers. */
+    private static final int MOST_FOLLOWED = 300;
+
     private final Knowledge knowledge;
     private final Map<String, Unit> units = new TreeMap<>();
 
@@ -80,10 +83,10 @@ public final class JavaReader {
         SdkCalls sdk = new SdkCalls(program, flow, new Versions(dependencies));
         List<Trace> traces = new ArrayList<>();
         for (Unit unit : units.values()) {
-            for (Strings.Named named : program.strings().in(unit)) {
-                traces.add(named.trace());
-                flow.push(named.start(), Tag.sent(named.trace()));
-            }
+            List<Strings.Named> strings = program.strings().in(unit);
+            strings.forEach(named -> traces.add(named.trace()));
+            strings.stream().limit(MOST_FOLLOWED).forEach(n -> flow.push(n.start(), Tag.sent(n.trace())));
+            strings.stream().skip(MOST_FOLLOWED).map(Strings.Named::trace).forEach(Trace::unfollowed);
             for (Strings.Constant constant : program.strings().constants(unit)) {
                 traces.add(constant.trace());
                 flow.declared(constant.declaration(), Tag.sent(constant.trace()));

@@ -111,6 +111,10 @@ final class Trace {
         holds.add(new Hold(place, reason));
     }
 
+    void unfollowed() {
+        holds.add(Hold.unfollowed(place()));
+    }
+
     void becomes(String what) {
         successor = what;
     }

@@ -12,19 +12,21 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The API calls that members of an SDK make, in a file that imports it. */
 final class SdkCalls {
-    /** More calls in one file are generated, or made to cost time. */
-    private static final int MOST = 300;
+    /** In a file that calls the method more often, the later calls are not followed to arguments and answers. */
+    private static final int MOST_FOLLOWED = 300;
 
     private final Surroundings file;
     private final Source source;
     private final Code code;
     private final Knowledge knowledge;
+    private final Map<List<String>, Boolean> declared = new HashMap<>();
 
     SdkCalls(Surroundings file, Code code, Knowledge knowledge) {
         this.file = file;
@@ -49,11 +51,12 @@ final class SdkCalls {
             Name.Word word = call.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
             String name = call.name().equals("new") ? simple(call.type()) : call.name();
             for (Span tokens : find(name)) {
-                if (found.size() < MOST && called(tokens, call, sdk)) {
-                    found.merge(
-                            tokens,
-                            call(sdk, migration, tokens, word, confidence(tokens, call.type(), sdk), call),
-                            SdkCalls::better);
+                if (called(tokens, call, sdk)) {
+                    Confidence confidence = confidence(tokens, call.type(), sdk);
+                    ApiCall made = found.size() < MOST_FOLLOWED || found.containsKey(tokens)
+                            ? call(sdk, migration, tokens, word, confidence, call)
+                            : unfollowed(sdk, migration, tokens, word, confidence);
+                    found.merge(tokens, made, SdkCalls::better);
                 }
             }
         }
@@ -137,8 +140,7 @@ final class SdkCalls {
 
     private ApiCall call(
             Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence, Sdk.Call member) {
-        Place place = source.place(
-                code.at(tokens.start()).start(), code.at(tokens.end() - 1).end());
+        Place place = place(tokens);
         int at = code.is(tokens.end(), "(") && code.partner(tokens.end()) > tokens.end() + 1
                 ? tokens.end() + 1
                 : tokens.start();
@@ -157,6 +159,26 @@ final class SdkCalls {
                 List.of(),
                 member == null ? "" : member.becomes(),
                 "");
+    }
+
+    private ApiCall unfollowed(Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence) {
+        Place place = place(tokens);
+        return new ApiCall(
+                migration.from(),
+                ApiCall.Kind.SDK,
+                confidence,
+                List.of(new Name(place, word, sdk.id())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(ApiCall.Hold.unfollowed(place)),
+                "",
+                "");
+    }
+
+    private Place place(Span tokens) {
+        return source.place(
+                code.at(tokens.start()).start(), code.at(tokens.end() - 1).end());
     }
 
     /** Where a name stands, which may be of several tokens: {@code rtm.start}, {@code :rtm_start}. */
@@ -198,7 +220,10 @@ final class SdkCalls {
     private Confidence confidence(Span tokens, String type, Sdk sdk) {
         int receiver = tokens.start() - 2;
         if (Links.is(code, receiver + 1) && code.isWord(receiver)) {
-            return Declares.of(code, code.at(receiver).word(), simple(type), sdk) ? Confidence.HIGH : dotted(tokens);
+            String variable = code.at(receiver).word();
+            boolean declares = declared.computeIfAbsent(
+                    List.of(variable, type, sdk.id()), k -> Declares.of(code, variable, simple(type), sdk));
+            return declares ? Confidence.HIGH : dotted(tokens);
         }
         return dotted(tokens);
     }

@@ -61,10 +61,15 @@ final class UrlCalls {
         List<ApiCall> calls = new ArrayList<>();
         for (Chains.Chain chain : new Chains(code, file.constants()).all()) {
             for (Occurrence occurrence : names.in(chain.text().value())) {
-                calls.add(calls.size() < MOST_FOLLOWED ? call(chain, occurrence) : named(chain, occurrence));
+                calls.add(
+                        calls.size() < MOST_FOLLOWED ? call(chain, occurrence) : unfollowed(named(chain, occurrence)));
             }
         }
         return calls;
+    }
+
+    private static ApiCall unfollowed(ApiCall named) {
+        return named.kind() == ApiCall.Kind.MENTION ? named : named.with(ApiCall.Hold.unfollowed(named.place()));
     }
 
     private ApiCall named(Chains.Chain chain, Occurrence occurrence) {
