@@ -30,8 +30,12 @@ final class Arguments {
     private static final Pattern PARAMETER = Pattern.compile("(?:^|[?&])([a-z][a-z_]*)(?:=[^&\\s]*|(?=&|$))");
     private static final int DEEPEST = 6;
 
+    /** Calls that send one variable; more tell nothing new of what is put into it. */
+    private static final int MOST_SHARING = 24;
+
     private final Program program;
     private final Removals removals;
+    private final java.util.Map<Node, Integer> sharing = new IdentityHashMap<>();
     private final java.util.Map<Trace, Set<Node>> seen = new IdentityHashMap<>();
 
     Arguments(Program program) {
@@ -119,6 +123,12 @@ final class Arguments {
             return;
         }
         if (!Declarations.isLocal(declaration) && Declarations.inInterface(declaration)) {
+            return;
+        }
+        if (sharing.merge(declaration, 1, Integer::sum) > MOST_SHARING) {
+            trace.hold(
+                    Unit.of(declaration).place(declaration),
+                    "so many calls share it that what this one sends was not looked at");
             return;
         }
         for (Expression use : program.declarations().uses(declaration)) {
