@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of methods in texts. Each text is searched once, however many of the literals in it ask. */
 final class Occurrences {
@@ -27,7 +28,17 @@ final class Occurrences {
      */
     record Written(Occurrence occurrence, Place place) {}
 
-    List<Occurrence> in(Text text) {
+    /** Those that are written at a place, or all when none is: a name may be made of what stands there. */
+    List<Occurrence> at(Text text, Set<Place> places) {
+        List<Occurrence> there = written.computeIfAbsent(text, this::byLiteral).values().stream()
+                .flatMap(List::stream)
+                .filter(w -> places.contains(w.place()))
+                .map(Written::occurrence)
+                .toList();
+        return there.isEmpty() ? in(text) : there;
+    }
+
+    private List<Occurrence> in(Text text) {
         return found.computeIfAbsent(text, t -> names.in(t.value()));
     }
 

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the strings that name a Web API method, alone or together with others. */
 final class Strings {
@@ -117,6 +118,9 @@ final class Strings {
     /** The variable that an {@code append} makes grow: its value holds all that is appended to it. */
     private static Expression grown(MethodCallExpr append) {
         Expression at = append;
+        if (!append.getNameAsString().equals("append")) {
+            return null;
+        }
         while (at instanceof MethodCallExpr call && call.getNameAsString().equals("append")) {
             at = call.getScope().orElse(null);
         }
@@ -156,9 +160,13 @@ final class Strings {
 
     /** Looks at the texts of an expression that the call's name went into. */
     void look(Expression e, Tag tag) {
-        Sum sum = Sum.of(e, program.values());
-        for (Text text : program.values().of(e)) {
-            List<Occurrence> named = occurrences.in(text).stream()
+        Expression whole = e instanceof MethodCallExpr call
+                ? Optional.ofNullable(grown(call)).orElse(e)
+                : e;
+        Sum sum = Sum.of(whole, program.values());
+        Set<Place> places = tag.trace().names().stream().map(Name::place).collect(Collectors.toSet());
+        for (Text text : program.values().of(whole)) {
+            List<Occurrence> named = occurrences.at(text, places).stream()
                     .filter(o -> o.method().equals(tag.trace().method()))
                     .toList();
             if (!named.isEmpty() && holds(text, tag.trace().place())) {
