@@ -60,8 +60,8 @@ class HostileTreeTest {
                 Arguments.of("a.toml", "a = " + "[".repeat(100_000) + "\"" + URL + "\""),
                 Arguments.of("a.conf", "a {".repeat(100_000) + "u = \"" + URL + "\""),
                 Arguments.of("a.sh", "$(".repeat(100_000) + "curl " + URL),
-                Arguments.of("a.kt", "f(\"${".repeat(100) + URL),
-                Arguments.of("a.js", "`${".repeat(500) + URL));
+                Arguments.of("a.kt", "f(\"${".repeat(20_000) + URL),
+                Arguments.of("a.js", "`${".repeat(20_000) + URL));
     }
 
     @ParameterizedTest
@@ -76,7 +76,22 @@ class HostileTreeTest {
         return Stream.of(
                 Arguments.of("a.json", "[" + ("\"" + URL + "\",\n").repeat(2_999) + "\"" + URL + "\"]"),
                 Arguments.of("a.properties", ("key=" + URL + "\n").repeat(3_000)),
-                Arguments.of("a.sh", ("curl " + URL + "\n").repeat(3_000)));
+                Arguments.of("a.sh", ("curl " + URL + "\n").repeat(3_000)),
+                Arguments.of("a.kt", ("fun f() { val r = URL(\"" + URL + "\"); use(r) }\n").repeat(3_000)),
+                Arguments.of("a.js", "import '@slack/rtm-api'\n" + "c.rtm.start(r => use(r));\n".repeat(3_000)),
+                Arguments.of(
+                        "A.java",
+                        "class A {" + ("void f() { String u = \"" + URL + "\"; g(u); }\n").repeat(3_000) + "}"),
+                Arguments.of("A.java", "class A { String a = \"\"" + ("+ \"" + URL + " \"\n").repeat(3_000) + "; }"),
+                Arguments.of(
+                        "A.java",
+                        "class A { void f(StringBuilder b) {" + ("b.append(\"" + URL + " \");\n").repeat(3_000)
+                                + "} }"),
+                Arguments.of(
+                        "A.java",
+                        "class A { void f(java.util.Map m) {"
+                                + ("m.put(\"a\", \"b\"); api(\"" + URL + "\", m);\n").repeat(3_000)
+                                + "} }"));
     }
 
     @ParameterizedTest
