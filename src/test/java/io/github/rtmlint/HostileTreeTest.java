@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTreeTest {
     private static final String URL = "https://slack.com/api/rtm.start";
     private static final String GOOD = "val url = URL(\"" + URL + "\").openStream()\n";
+    private static final String JS = "const { WebClient } = require('@slack/client');\nconst c = new WebClient();\n";
     private static final int LARGEST = 20 << 20;
 
     @TempDir
@@ -78,15 +79,15 @@ class HostileTreeTest {
                 Arguments.of("a.properties", ("key=" + URL + "\n").repeat(3_000)),
                 Arguments.of("a.sh", ("curl " + URL + "\n").repeat(3_000)),
                 Arguments.of("a.kt", ("fun f() { val r = URL(\"" + URL + "\"); use(r) }\n").repeat(3_000)),
-                Arguments.of("a.js", "import '@slack/rtm-api'\n" + "c.rtm.start(r => use(r));\n".repeat(3_000)),
+                Arguments.of("a.js", JS + "c.rtm.start({}, (e, r) => use(r));\n".repeat(3_000)),
                 Arguments.of(
                         "A.java",
                         "class A {" + ("void f() { String u = \"" + URL + "\"; g(u); }\n").repeat(3_000) + "}"),
                 Arguments.of("A.java", "class A { String a = \"\"" + ("+ \"" + URL + " \"\n").repeat(3_000) + "; }"),
                 Arguments.of(
                         "A.java",
-                        "class A { void f(StringBuilder b) {" + ("b.append(\"" + URL + " \");\n").repeat(3_000)
-                                + "} }"),
+                        "class A { void f() { StringBuilder b = new StringBuilder();"
+                                + ("b.append(\"" + URL + " \");\n").repeat(3_000) + "} }"),
                 Arguments.of(
                         "A.java",
                         "class A { void f(java.util.Map m) {"

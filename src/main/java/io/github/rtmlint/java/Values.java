@@ -32,7 +32,7 @@ import java.util.Set;
  * way.
  */
 final class Values {
-    /** Expressions looked at for one value; what is behind them stays a hole. */
+    /** Expressions but literals looked at for one value; what is behind them stays a hole. */
     private static final int MOST_STEPS = 3_000;
 
     private final Program program;
@@ -89,11 +89,10 @@ final class Values {
     }
 
     List<Text> of(Expression e, Frame frame) {
-        if (steps++ > MOST_STEPS) {
-            return List.of(Text.hole(e));
-        }
         if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr || e instanceof CharLiteralExpr) {
             return List.of(Text.literal(e));
+        } else if (steps++ > MOST_STEPS) {
+            return List.of(Text.hole(e));
         } else if (e instanceof IntegerLiteralExpr || e instanceof LongLiteralExpr || e instanceof BooleanLiteralExpr) {
             return List.of(Text.derived(e.toString(), e));
         } else if (e instanceof EnclosedExpr enclosed) {
