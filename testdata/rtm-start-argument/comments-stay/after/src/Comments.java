@@ -46,12 +46,4 @@ class Comments {
         post.setEntity(new UrlEncodedFormEntity(form));
         return post;
     }
-
-    /** A format's places are filled in order. */
-    String formatted(String token, String latest) {
-        return String.format(
-                "https://slack.com/api/rtm.start?token=%s&simple_latest=%s",
-                token, // who
-                latest);
-    }
 }
