@@ -16,6 +16,7 @@ public final class OkHttpBot extends WebSocketListener {
     private final CountDownLatch answered = new CountDownLatch(1);
 
     public static void main(String[] args) throws Exception {
+        String api = args.length > 0 ? args[0] : "https://slack.com/api/";
         OkHttpClient http = new OkHttpClient();
         RequestBody form = new FormBody.Builder()
                 .add("token", "xoxb-fake")
@@ -23,7 +24,7 @@ public final class OkHttpBot extends WebSocketListener {
                 .add("presence_sub", "1")
                 .add("no_unreads", "1")
                 .build();
-        Request request = new Request.Builder().url(args[0] + METHOD).post(form).build();
+        Request request = new Request.Builder().url(api + METHOD).post(form).build();
         JsonObject answer;
         try (Response response = http.newCall(request).execute()) {
             answer = JsonParser.parseString(response.body().string()).getAsJsonObject();

@@ -15,9 +15,10 @@ public final class PlainHttpBot implements WebSocket.Listener {
     private final CountDownLatch answered = new CountDownLatch(1);
 
     public static void main(String[] args) throws Exception {
+        String api = args.length > 0 ? args[0] : "https://slack.com/api/";
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(args[0] + "rtm.start?simple_latest=1&batch_presence_aware=1&no_unreads=1"))
+                        URI.create(api + "rtm.start?simple_latest=1&batch_presence_aware=1&no_unreads=1"))
                 .header("Authorization", "Bearer xoxb-fake")
                 .build();
         String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();

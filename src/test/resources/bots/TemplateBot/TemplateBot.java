@@ -15,7 +15,8 @@ public final class TemplateBot implements WebSocket.Listener {
     private final CountDownLatch answered = new CountDownLatch(1);
 
     public static void main(String[] args) throws Exception {
-        URI uri = UriComponentsBuilder.fromHttpUrl(args[0])
+        String api = args.length > 0 ? args[0] : "https://slack.com/api/";
+        URI uri = UriComponentsBuilder.fromHttpUrl(api)
                 .path("rtm.start")
                 .queryParam("mpim_aware", "1")
                 .queryParam("token", "xoxb-fake")
