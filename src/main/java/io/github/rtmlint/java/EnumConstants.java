@@ -7,6 +7,8 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import io.github.rtmlint.java.Frame.Given;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,14 @@ final class EnumConstants {
         return sources.flatMap(s -> of(s.value(), s.frame()).stream())
                 .limit(Alternatives.MOST)
                 .toList();
+    }
+
+    /** Those that a method may be called on. */
+    List<EnumConstantDeclaration> receivers(MethodCallExpr call, Frame frame) {
+        Optional<Expression> scope = call.getScope().filter(s -> !(s instanceof ThisExpr));
+        return scope.isPresent()
+                ? of(scope.get(), frame)
+                : Stream.ofNullable(frame.self()).toList();
     }
 
     private Stream<Given> given(Parameter parameter, Frame frame) {

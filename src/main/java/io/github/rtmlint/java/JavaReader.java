@@ -95,7 +95,7 @@ public final class JavaReader {
         }
         traces.addAll(new ConfiguredCalls(program, flow).in(properties));
         flow.run();
-        traces.removeIf(Trace::onlyWords);
+        traces.removeIf(Trace::isNone);
         new SdkTypes(program, flow).complete(traces);
         flow.run();
         new Events(program).expectedBy(traces);

@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Calls whose result is a string made of others: those of the JDK, and builders of URLs as the spellings say. */
 final class StringCalls {
+    /** What means something else than itself in a regular expression, and in what replaces it. */
+    private static final Pattern META = Pattern.compile("[\\\\.\\[\\](){}*+?^$|]");
+
+    private static final Pattern GROUP = Pattern.compile("[\\\\$]");
+
     private final Program program;
     private final Values values;
     private final EnumConstants constants;
@@ -30,9 +36,8 @@ final class StringCalls {
         String name = call.getNameAsString();
         List<Expression> arguments = call.getArguments();
         Optional<Expression> scope = call.getScope();
-        boolean own = scope.isEmpty();
-        if (own) {
-            return Optional.empty();
+        if (scope.isEmpty()) {
+            return name.equals("name") || name.equals("toString") ? constantName(call, frame) : Optional.empty();
         }
         return switch (name) {
             case "format" -> formats.formatted(call, frame);
@@ -46,7 +51,9 @@ final class StringCalls {
                 scope.get().toString().equals("String") && arguments.size() > 1
                         ? Optional.of(joined(arguments, frame))
                         : Optional.empty();
-            case "replace" -> replaced(call, frame);
+            case "replace" -> replaced(call, String::replace, frame);
+            case "replaceAll" -> replacedPlain(call, String::replace, frame);
+            case "replaceFirst" -> replacedPlain(call, StringCalls::replaceFirst, frame);
             case "toLowerCase" -> Optional.of(map(scope.get(), s -> s.toLowerCase(Locale.ROOT), frame));
             case "toUpperCase" -> Optional.of(map(scope.get(), s -> s.toUpperCase(Locale.ROOT), frame));
             case "name", "toString" -> constantName(call, frame);
@@ -65,15 +72,37 @@ final class StringCalls {
         return values.of(e, frame).stream().map(t -> t.map(change)).toList();
     }
 
-    private Optional<List<Text>> replaced(MethodCallExpr call, Frame frame) {
+    /** What a call puts in the place of one text, in another. */
+    private interface Replacement {
+        String in(String text, String from, String to);
+    }
+
+    private Optional<List<Text>> replaced(MethodCallExpr call, Replacement replacement, Frame frame) {
         if (call.getArguments().size() != 2) {
             return Optional.empty();
         }
         Optional<String> from = values.constant(call.getArgument(0));
         Optional<String> to = values.constant(call.getArgument(1));
         return from.isPresent() && to.isPresent() && !from.get().isEmpty()
-                ? Optional.of(map(call.getScope().get(), s -> s.replace(from.get(), to.get()), frame))
+                ? Optional.of(map(call.getScope().get(), s -> replacement.in(s, from.get(), to.get()), frame))
                 : Optional.empty();
+    }
+
+    /** The same by a regular expression that stands for itself; others are not run on what was found. */
+    private Optional<List<Text>> replacedPlain(MethodCallExpr call, Replacement replacement, Frame frame) {
+        boolean plain = call.getArguments().size() == 2
+                && values.constant(call.getArgument(0))
+                        .filter(s -> !META.matcher(s).find())
+                        .isPresent()
+                && values.constant(call.getArgument(1))
+                        .filter(s -> !GROUP.matcher(s).find())
+                        .isPresent();
+        return plain ? replaced(call, replacement, frame) : Optional.empty();
+    }
+
+    private static String replaceFirst(String text, String from, String to) {
+        int at = text.indexOf(from);
+        return at < 0 ? text : text.substring(0, at) + to + text.substring(at + from.length());
     }
 
     private List<Text> joined(List<Expression> arguments, Frame frame) {
@@ -90,7 +119,7 @@ final class StringCalls {
         if (!call.getArguments().isEmpty() || !program.callables().of(call).isEmpty()) {
             return Optional.empty();
         }
-        List<Text> names = constants.of(call.getScope().get(), frame).stream()
+        List<Text> names = constants.receivers(call, frame).stream()
                 .map(c -> {
                     var place = Unit.of(c).place(c.getName());
                     int start = place.span().start();

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.*;
-import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.call.ApiCall.Kind;
 import io.github.rtmlint.call.Argument.Carrier;
 import io.github.rtmlint.call.Confidence;
@@ -129,6 +128,7 @@ final class Strings {
 
     /** How sure it is that a text with the call's name in it is the call. */
     private void named(Trace trace, Text text, Occurrence occurrence, Unit unit) {
+        trace.confirm();
         trace.raise(
                 occurrence.shape() == Shape.FULL_URL
                         ? Confidence.HIGH
@@ -231,7 +231,7 @@ final class Strings {
         Optional<String> method = program.knowledge().methods().stream()
                 .filter(m -> plain.equals(m.toLowerCase(Locale.ROOT).replace('.', '_')))
                 .findFirst();
-        if (method.isEmpty() || !derivesName(type, method.get(), constant)) {
+        if (method.isEmpty()) {
             return Optional.empty();
         }
         Unit unit = Unit.of(constant);
@@ -240,21 +240,19 @@ final class Strings {
                 Kind.URL,
                 inContext(unit) ? Confidence.MEDIUM : Confidence.LOW,
                 Name.literal(unit.place(constant.getName())));
+        if (!gives(type, constant, method.get())) {
+            trace.doubt();
+        }
         trace.hold(trace.place(), "the constant's own name is the method's: rename it and all its uses");
         return Optional.of(trace);
     }
 
-    /** Whether a method of the enum turns constants' names into what the API calls them. */
-    private static boolean derivesName(TypeDeclaration<?> type, String method, EnumConstantDeclaration constant) {
+    /** Whether a method of the enum makes the API's name of the constant's own. */
+    private boolean gives(EnumDeclaration type, EnumConstantDeclaration constant, String method) {
         return type.getMethods().stream()
-                .flatMap(m -> m.findAll(ReturnStmt.class).stream())
-                .flatMap(r -> r.findAll(MethodCallExpr.class).stream())
-                .filter(c -> c.getNameAsString().equals("replace")
-                        && c.getArguments().size() == 2)
-                .anyMatch(c -> c.getArgument(0).toString().contains("_")
-                        && c.getArgument(1).toString().contains(".")
-                        && (c.toString().contains("name()") || c.toString().contains("toString()"))
-                        && constant.getArguments().isEmpty()
-                        && method.contains("."));
+                .filter(m -> m.getParameters().isEmpty())
+                .flatMap(m -> program.values().called(m, constant).stream())
+                .flatMap(text -> methodNames.in(text.value()).stream())
+                .anyMatch(o -> o.shape().call() && o.method().equals(method));
     }
 }

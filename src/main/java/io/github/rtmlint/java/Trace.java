@@ -36,6 +36,7 @@ final class Trace {
     private String note = "";
     private boolean onlyWords;
     private boolean used;
+    private boolean doubted;
 
     Trace(String method, Kind kind, Confidence confidence, Name name) {
         this.method = method;
@@ -133,13 +134,23 @@ final class Trace {
         used = true;
     }
 
+    /** What was taken for the name is one only if a text is made of it that names the method. */
+    void doubt() {
+        doubted = true;
+    }
+
+    /** A text names the method. */
+    void confirm() {
+        doubted = false;
+    }
+
     boolean isUsed() {
         return used;
     }
 
-    /** Whether words for people is all that it is used for. */
-    boolean onlyWords() {
-        return onlyWords && !used;
+    /** Whether nothing but words for people, or no name of the method at all, comes of it. */
+    boolean isNone() {
+        return doubted || onlyWords && !used;
     }
 
     ApiCall toCall() {

@@ -321,8 +321,7 @@ final class Values {
     }
 
     private List<Text> returned(List<CallableDeclaration<?>> callables, MethodCallExpr call, Frame frame) {
-        List<EnumConstantDeclaration> named =
-                call.getScope().map(s -> constants.of(s, frame)).orElse(List.of());
+        List<EnumConstantDeclaration> named = constants.receivers(call, frame);
         Set<Text> all = new LinkedHashSet<>();
         for (CallableDeclaration<?> callable : callables) {
             if (frame.blocked(callable)) {
@@ -333,14 +332,28 @@ final class Values {
                 named.forEach(c -> all.addAll(constants.argument(c, field.get(), frame)));
             } else if (callable instanceof MethodDeclaration method) {
                 Frame inside = frame.call(callable, call.getArguments());
-                for (ReturnStmt result : method.findAll(ReturnStmt.class)) {
-                    result.getExpression().ifPresent(r -> all.addAll(of(r, inside)));
-                }
+                List<Frame> frames = named.isEmpty()
+                        ? List.of(inside)
+                        : named.stream().map(inside::on).toList();
+                frames.forEach(f -> all.addAll(results(method, f)));
             }
         }
         all.removeIf(Text::onlyHole);
         return all.isEmpty()
                 ? List.of(Text.hole(call))
                 : all.stream().limit(Alternatives.MOST).toList();
+    }
+
+    private List<Text> results(MethodDeclaration method, Frame frame) {
+        return method.findAll(ReturnStmt.class).stream()
+                .flatMap(r -> r.getExpression().stream())
+                .flatMap(e -> of(e, frame).stream())
+                .toList();
+    }
+
+    /** What a method without parameters may give on an enum constant. */
+    List<Text> called(MethodDeclaration method, EnumConstantDeclaration constant) {
+        steps = 0;
+        return results(method, Frame.TOP.call(method, List.of()).on(constant));
     }
 }
