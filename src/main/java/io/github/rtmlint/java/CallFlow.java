@@ -26,6 +26,7 @@ final class CallFlow {
     private final Bindings bindings;
     private final MemberFlow members;
     private final FunctionFlow functions;
+    private final ObjectFlow objects;
 
     CallFlow(Program program, Flow flow) {
         this.program = program;
@@ -35,6 +36,7 @@ final class CallFlow {
         this.functions = new FunctionFlow(program, flow, members);
         this.bindings = new Bindings(program, flow, members);
         this.arguments = new Arguments(program);
+        this.objects = new ObjectFlow(flow);
     }
 
     Bindings bindings() {
@@ -47,6 +49,10 @@ final class CallFlow {
 
     FunctionFlow functions() {
         return functions;
+    }
+
+    ObjectFlow objects() {
+        return objects;
     }
 
     /** A value is an argument of a call or creation. */
@@ -264,6 +270,9 @@ final class CallFlow {
         List<CallableDeclaration<?>> callables = program.callables().of(call);
         if (!callables.isEmpty()) {
             flow.push(call, tag);
+            if (!tag.shared()) {
+                callables.forEach(c -> objects.called(c, call, tag.trace()));
+            }
             return;
         }
         if (!program.means(Meaning.ASKS_TEXT, call)) {

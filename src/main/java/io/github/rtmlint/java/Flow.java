@@ -266,6 +266,8 @@ final class Flow {
         }
         if (!tag.shared()) {
             sites.forEach(s -> arrive(s, tag));
+        } else if (tag.isAnswer()) {
+            calls.objects().answered(callable, tag);
         }
     }
 

@@ -109,6 +109,11 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
         return new Tag(trace, stage, path, places, entered, true);
     }
 
+    /** The value where no other call goes. */
+    Tag alone() {
+        return new Tag(trace, stage, path, places, List.of(), false);
+    }
+
     /** The value where it can be reached from everywhere, such as in a field. */
     Tag everywhere() {
         return entered.isEmpty() ? this : new Tag(trace, stage, path, places, List.of(), shared);

@@ -1,0 +1,6 @@
+package com.example.names;
+
+enum Endpoint {
+    RTM_START,
+    USERS_LIST
+}
