@@ -99,7 +99,7 @@ final class CallFlow {
     private void created(Expression creation, int index, List<CallableDeclaration<?>> constructors, Tag tag) {
         boolean wraps = constructors.stream().anyMatch(c -> program.typing().isGeneric(Callables.parameter(c, index)));
         if (!tag.isAnswer()) {
-            flow.push(creation, Tag.sent(tag.trace()));
+            flow.push(creation, tag.held());
         } else if (wraps) {
             flow.push(creation, tag);
         }
@@ -187,13 +187,12 @@ final class CallFlow {
                     call instanceof MethodCallExpr method ? reads.beside(method, index, tag) : Optional.empty();
             flow.push(call, read.orElse(tag));
         } else {
-            if (call instanceof MethodCallExpr method
-                    && !program.means(Meaning.MAKES_TEXT, method)
-                    && (role != null || !tag.shared())) {
+            boolean text = makesText(call);
+            if (call instanceof MethodCallExpr method && !text && (role != null || !tag.shared())) {
                 passes(method, "gets it", tag);
             }
             program.strings().look(call, tag);
-            flow.push(call, tag);
+            flow.push(call, text ? tag : tag.sent());
             if (!ownType) {
                 flow.push(call, tag.answered());
             }
@@ -201,6 +200,10 @@ final class CallFlow {
         if (call instanceof MethodCallExpr method && method.getScope().isPresent()) {
             fill(method, tag);
         }
+    }
+
+    private boolean makesText(Expression call) {
+        return call instanceof MethodCallExpr method && program.means(Meaning.MAKES_TEXT, method);
     }
 
     /** The sources of what is called, if the project has them. */
@@ -270,7 +273,7 @@ final class CallFlow {
         List<CallableDeclaration<?>> callables = program.callables().of(call);
         if (!callables.isEmpty()) {
             flow.push(call, tag);
-            if (!tag.shared()) {
+            if (tag.isHolder() && !tag.shared()) {
                 callables.forEach(c -> objects.called(c, call, tag.trace()));
             }
             return;
@@ -280,7 +283,7 @@ final class CallFlow {
         }
         bindings.classes(call, tag.answered(), call);
         call.getArguments().forEach(a -> functions.give(a, -1, tag.answered()));
-        flow.push(call, tag);
+        flow.push(call, makesText(call) ? tag : tag.sent());
         flow.push(call, tag.answered());
     }
 

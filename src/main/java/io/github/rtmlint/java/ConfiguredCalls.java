@@ -96,7 +96,7 @@ final class ConfiguredCalls {
         for (Question question : asked(property.key())) {
             trace.used();
             trace.step(new Step(Step.Role.CONSTANT, question.place(), "asks for `" + property.key() + "`"));
-            question.follow().accept(Tag.sent(trace));
+            question.follow().accept(Tag.name(trace));
         }
         return trace.isUsed() ? Optional.of(trace) : Optional.empty();
     }

@@ -85,11 +85,11 @@ public final class JavaReader {
         for (Unit unit : units.values()) {
             List<Strings.Named> strings = program.strings().in(unit);
             strings.forEach(named -> traces.add(named.trace()));
-            strings.stream().limit(MOST_FOLLOWED).forEach(n -> flow.push(n.start(), Tag.sent(n.trace())));
+            strings.stream().limit(MOST_FOLLOWED).forEach(n -> flow.push(n.start(), Tag.name(n.trace())));
             strings.stream().skip(MOST_FOLLOWED).map(Strings.Named::trace).forEach(Trace::unfollowed);
             for (Strings.Constant constant : program.strings().constants(unit)) {
                 traces.add(constant.trace());
-                flow.declared(constant.declaration(), Tag.sent(constant.trace()));
+                flow.declared(constant.declaration(), Tag.name(constant.trace()));
             }
             traces.addAll(sdk.in(unit));
         }

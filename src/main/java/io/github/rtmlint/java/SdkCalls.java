@@ -156,7 +156,7 @@ final class SdkCalls {
                                 unit.place(Flow.name(e)),
                                 Name.Word.CONSTANT,
                                 constant.sdk().id()));
-                flow.push(e, Tag.sent(trace));
+                flow.push(e, Tag.name(trace));
                 return Optional.of(trace);
             }
         }

@@ -49,18 +49,26 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
 
     /** The way of a value. */
     enum Stage {
-        /** A name, URL, request or what holds one. */
+        /** The name, or a text or collection with it. */
+        NAME,
+        /** An object of the project that was made with the name. */
+        HOLDER,
+        /** A request, or anything else that was made of the name. */
         SENT,
         /** The answer, or what was made of it. */
         ANSWER
     }
 
-    static Tag sent(Trace trace) {
-        return new Tag(trace, Stage.SENT, List.of(), List.of(), List.of(), false);
+    static Tag name(Trace trace) {
+        return new Tag(trace, Stage.NAME, List.of(), List.of(), List.of(), false);
     }
 
     static Tag answer(Trace trace) {
-        return sent(trace).answered();
+        return name(trace).answered();
+    }
+
+    boolean isHolder() {
+        return stage == Stage.HOLDER;
     }
 
     boolean isAnswer() {
@@ -68,7 +76,21 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
     }
 
     Tag answered() {
-        return new Tag(trace, Stage.ANSWER, path, places, entered, shared);
+        return at(Stage.ANSWER);
+    }
+
+    /** What something else than the project makes of it. */
+    Tag sent() {
+        return isAnswer() ? this : at(Stage.SENT);
+    }
+
+    /** A new object of the project that holds it. */
+    Tag held() {
+        return new Tag(trace, stage == Stage.NAME ? Stage.HOLDER : stage, List.of(), List.of(), List.of(), false);
+    }
+
+    private Tag at(Stage next) {
+        return new Tag(trace, next, path, places, entered, shared);
     }
 
     /** The part of this answer called {@code step}. */
