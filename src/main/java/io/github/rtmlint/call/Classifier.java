@@ -17,6 +17,9 @@ final class Classifier {
     private static final String DELIMITERS = "\"'`<>|()[]{;";
 
     private static final Pattern PAGE_HOST = Pattern.compile("^(docs|developers?)\\..*");
+    /** This machine, or a name without a dot, or one with a placeholder in it. */
+    private static final Pattern LOCAL_HOST = Pattern.compile("127\\..*|0\\.0\\.0\\.0|\\[.*|[^.]*|.*[{%$\uFFFC].*");
+
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z]*)://(?!.*://)");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[(\"']?\\p{L}+(['’]\\p{L}+)?[\"')]?[.,:;!?…]*(?!\\S)");
     /** A default inside a placeholder: <code>${method:rtm.start}</code>. */
@@ -118,7 +121,9 @@ final class Classifier {
             return Shape.OTHER_URL;
         }
         if (!served(host)) {
-            return path.endsWith("/") || path.endsWith("}") ? Shape.OTHER_URL : Shape.WORDS;
+            return !path.endsWith("/") && !path.endsWith("}")
+                    ? Shape.WORDS
+                    : LOCAL_HOST.matcher(host).matches() ? Shape.LOCAL_URL : Shape.OTHER_URL;
         }
         boolean known = path.matches("/+") || Arrays.asList(path.split("/")).contains("api") || path.contains("{");
         return known ? Shape.FULL_URL : Shape.DOCUMENTATION;

@@ -124,6 +124,8 @@ public final class MethodNames {
     public enum Shape {
         /** A URL on one of the service's own hosts. */
         FULL_URL,
+        /** A URL on this machine, or on a host that is not told. */
+        LOCAL_URL,
         /** A URL on another host. */
         OTHER_URL,
         /** A relative path, or a name with a query. */
@@ -138,6 +140,17 @@ public final class MethodNames {
         /** Whether the value can name the method in order to call it. */
         public boolean call() {
             return this != DOCUMENTATION && this != WORDS;
+        }
+
+        /**
+         * How sure it is that such a value calls the service.
+         *
+         * @param context whether what it stands in speaks of the service
+         */
+        public Confidence confidence(boolean context) {
+            return this == FULL_URL
+                    ? Confidence.HIGH
+                    : context && this != OTHER_URL ? Confidence.MEDIUM : Confidence.LOW;
         }
     }
 }

@@ -130,14 +130,14 @@ final class Calls {
             scripts.around(entry, new Span(occurrence.start(), occurrence.end()))
                     .forEach(command -> {
                         beside.addAll(scripts.arguments(command, occurrence.method()));
-                        reads.addAll(scripts.reads(command, confidence(occurrence.shape())));
+                        reads.addAll(scripts.reads(command, occurrence.shape().confidence(context)));
                     });
         }
         List<Argument> arguments = joined(query(text, occurrence.parameters()), beside);
         put(new ApiCall(
                 occurrence.method(),
                 ApiCall.Kind.CONFIG,
-                confidence(occurrence.shape()),
+                occurrence.shape().confidence(context),
                 List.of(Name.literal(place)),
                 arguments,
                 reads,
@@ -175,12 +175,6 @@ final class Calls {
                                         p.removal().shift(shift)))
                                 .toList()))
                 .orElse(written);
-    }
-
-    private Confidence confidence(Shape shape) {
-        return shape == Shape.FULL_URL
-                ? Confidence.HIGH
-                : shape != Shape.OTHER_URL && context ? Confidence.MEDIUM : Confidence.LOW;
     }
 
     private List<Argument> query(Spelled text, List<Parameter> parameters) {

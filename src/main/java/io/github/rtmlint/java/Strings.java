@@ -11,7 +11,6 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.MethodNames.Occurrence;
 import io.github.rtmlint.call.MethodNames.Parameter;
-import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
@@ -129,10 +128,9 @@ final class Strings {
     /** How sure it is that a text with the call's name in it is the call. */
     private void named(Trace trace, Text text, Occurrence occurrence, Unit unit) {
         trace.confirm();
-        trace.raise(
-                occurrence.shape() == Shape.FULL_URL
-                        ? Confidence.HIGH
-                        : inContext(unit) || methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW);
+        Confidence itself = methodNames.context(text.value()) ? Confidence.MEDIUM : Confidence.LOW;
+        trace.raise(itself);
+        trace.raise(occurrence.shape().confidence(inContext(unit)));
     }
 
     /** What the query of a text with the call's name in it passes. */

@@ -1,6 +1,7 @@
 package io.github.rtmlint.judge;
 
 import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Property;
 import io.github.rtmlint.finding.Finding;
@@ -38,6 +39,7 @@ public final class Judge {
             Collection<Source> sources) {
         List<ApiCall> ordered = calls.stream()
                 .filter(c -> knowledge.migration(c.method()).isPresent())
+                .map(this::spokenFor)
                 .sorted(Comparator.comparing(ApiCall::place))
                 .toList();
         LibraryJudge libraries = new LibraryJudge(knowledge, messages, dependencies, sources);
@@ -64,6 +66,14 @@ public final class Judge {
         List<Finding> all = findings.list();
         all.addAll(libraries.findings(ordered));
         return new Verdict(all.stream().sorted().toList(), groups, renames, knowledge, libraries);
+    }
+
+    /** A call that passes what only this method takes is it, though nothing around speaks of the service. */
+    private ApiCall spokenFor(ApiCall call) {
+        boolean own = call.arguments().stream()
+                .flatMap(a -> migration(call.method()).argument(a.name()).stream())
+                .anyMatch(a -> !a.isSecret());
+        return own && call.confidence() == Confidence.LOW ? call.with(Confidence.MEDIUM) : call;
     }
 
     private Migration migration(String method) {

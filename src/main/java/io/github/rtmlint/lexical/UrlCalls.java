@@ -80,7 +80,11 @@ final class UrlCalls {
                         && spoken.around(code, chain.tokens().start());
         return words
                 ? ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place)
-                : ApiCall.named(occurrence.method(), ApiCall.Kind.URL, confidence(occurrence.shape()), place);
+                : ApiCall.named(
+                        occurrence.method(),
+                        ApiCall.Kind.URL,
+                        occurrence.shape().confidence(file.context()),
+                        place);
     }
 
     private ApiCall call(Chains.Chain chain, Occurrence occurrence) {
@@ -118,12 +122,6 @@ final class UrlCalls {
                 holds,
                 "",
                 "");
-    }
-
-    private Confidence confidence(Shape shape) {
-        return shape == Shape.FULL_URL
-                ? Confidence.HIGH
-                : shape != Shape.OTHER_URL && file.context() ? Confidence.MEDIUM : Confidence.LOW;
     }
 
     /** Where the chain stands, when the name is written elsewhere. */
