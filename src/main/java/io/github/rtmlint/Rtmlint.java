@@ -3,6 +3,7 @@ package io.github.rtmlint;
 import io.github.rtmlint.finding.Result;
 import io.github.rtmlint.java.JavaReader;
 import io.github.rtmlint.knowledge.Rules;
+import io.github.rtmlint.scan.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class Rtmlint implements Engine {
     public static Result scan(Path path) {
         try {
             Path real = path.toRealPath();
-            Path root = io.github.rtmlint.scan.Tree.rootOf(List.of(real));
+            Path root = Tree.rootOf(List.of(real));
             int jobs = Runtime.getRuntime().availableProcessors();
             return new Rtmlint()
                     .scan(new ScanRequest(

@@ -12,11 +12,14 @@ import io.github.rtmlint.fix.Writer;
 import io.github.rtmlint.knowledge.Rule.Level;
 import io.github.rtmlint.text.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -200,7 +203,7 @@ class CasesTest {
             Place place = finding.place();
             out.append(place)
                     .append(": ")
-                    .append(finding.level().name().toLowerCase(java.util.Locale.ROOT))
+                    .append(finding.level().name().toLowerCase(Locale.ROOT))
                     .append(' ')
                     .append(finding.rule().id())
                     .append("  `")
@@ -240,8 +243,8 @@ class CasesTest {
     private static void delete(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : new ArrayList<>(
-                        all.sorted(java.util.Comparator.reverseOrder()).toList())) {
+                for (Path path :
+                        new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList())) {
                     Files.delete(path);
                 }
             }
@@ -265,7 +268,7 @@ class CasesTest {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isDirectory).sorted().toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rtmlint.cli;
 
 import io.github.rtmlint.Engine;
+import io.github.rtmlint.finding.Result;
 import io.github.rtmlint.report.Context;
 import io.github.rtmlint.report.Format;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class CheckCommand implements Callable<Exit> {
             return new FileReport(format, Path.of(option.substring(equals + 1)));
         }
 
-        void write(io.github.rtmlint.finding.Result result, Context context) {
+        void write(Result result, Context context) {
             Output.report(format, result, context.forFile(), file);
         }
     }

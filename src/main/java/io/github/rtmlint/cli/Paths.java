@@ -3,6 +3,7 @@ package io.github.rtmlint.cli;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Paths as users name them. */
@@ -34,7 +35,7 @@ final class Paths {
                 : path.toAbsolutePath().getParent().toFile().listFiles();
         return files == null
                 ? List.of()
-                : java.util.Arrays.stream(files)
+                : Arrays.stream(files)
                         .map(f -> path.resolveSibling(f.getName()).toString())
                         .sorted()
                         .toList();

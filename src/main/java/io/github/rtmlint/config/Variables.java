@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The strings that build scripts, their properties and catalogs give names to. */
 final class Variables {
@@ -39,7 +40,7 @@ final class Variables {
                                 value.value(), source.place(value.text().span())));
     }
 
-    private java.util.function.Consumer<String> put(Source source, Scalar value) {
+    private Consumer<String> put(Source source, Scalar value) {
         return name -> put(source, name, value);
     }
 

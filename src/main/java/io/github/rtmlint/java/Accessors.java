@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -123,7 +124,7 @@ final class Accessors {
     }
 
     private Optional<String> annotatedName(Node declaration) {
-        Node holder = declaration instanceof com.github.javaparser.ast.body.VariableDeclarator variable
+        Node holder = declaration instanceof VariableDeclarator variable
                 ? variable.getParentNode().orElseThrow()
                 : declaration;
         if (holder instanceof NodeWithAnnotations<?> annotated) {

@@ -5,13 +5,17 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Http.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +169,7 @@ final class Annotations {
         program.project()
                 .naming(type.getNameAsString())
                 .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
-                .filter(t -> t.getParentNode().orElse(null) instanceof com.github.javaparser.ast.expr.ClassExpr)
+                .filter(t -> t.getParentNode().orElse(null) instanceof ClassExpr)
                 .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))
                 .forEach(t -> {
                     Unit unit = Unit.of(t);
@@ -173,14 +177,14 @@ final class Annotations {
                             .ifPresent(call ->
                                     bases(call).forEach(b -> program.strings().look(b.slash(path), unit, trace)));
                     if (program.strings().inContext(unit)) {
-                        trace.raise(io.github.rtmlint.call.Confidence.MEDIUM);
+                        trace.raise(Confidence.MEDIUM);
                     }
                 });
     }
 
     /** The URLs that a chain of calls, or an argument beside, gives. */
     private List<Text> bases(MethodCallExpr call) {
-        List<Text> found = new java.util.ArrayList<>();
+        List<Text> found = new ArrayList<>();
         Expression at = call;
         for (int i = 0; i < 40 && at != null; i++) {
             if (at instanceof MethodCallExpr link) {
@@ -196,8 +200,8 @@ final class Annotations {
                 Expression name = at;
                 at = program.declarations()
                         .of(name)
-                        .filter(com.github.javaparser.ast.body.VariableDeclarator.class::isInstance)
-                        .flatMap(d -> ((com.github.javaparser.ast.body.VariableDeclarator) d).getInitializer())
+                        .filter(VariableDeclarator.class::isInstance)
+                        .flatMap(d -> ((VariableDeclarator) d).getInitializer())
                         .orElse(null);
             }
         }

@@ -19,6 +19,7 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,8 +36,8 @@ final class Arguments {
 
     private final Program program;
     private final Removals removals;
-    private final java.util.Map<Node, Integer> sharing = new IdentityHashMap<>();
-    private final java.util.Map<Trace, Set<Node>> seen = new IdentityHashMap<>();
+    private final Map<Node, Integer> sharing = new IdentityHashMap<>();
+    private final Map<Trace, Set<Node>> seen = new IdentityHashMap<>();
 
     Arguments(Program program) {
         this.program = program;

@@ -10,11 +10,14 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ final class Bindings {
     private final MemberFlow members;
     private final Map<String, List<Tag>> bound = new LinkedHashMap<>();
     private final Set<Node> sites = Identity.set();
-    private final Set<Object> spread = new java.util.HashSet<>();
+    private final Set<Object> spread = new HashSet<>();
 
     Bindings(Program program, Flow flow, MemberFlow members) {
         this.program = program;
@@ -159,7 +162,7 @@ final class Bindings {
                 MethodDeclaration declared = (MethodDeclaration) at;
                 boolean sends = declared.getAnnotations().stream().anyMatch(program.spellings()::knows);
                 return !sends || declared.getBody().isPresent() || sites.contains(declared);
-            } else if (at instanceof com.github.javaparser.ast.stmt.Statement) {
+            } else if (at instanceof Statement) {
                 return true;
             }
         }
@@ -217,12 +220,12 @@ final class Bindings {
         return actual.name().equals(Project.fullName(type))
                 || program.project()
                         .type(actual)
-                        .filter(t -> program.sdk().isA(actual, Project.fullName(type), new java.util.HashSet<>()))
+                        .filter(t -> program.sdk().isA(actual, Project.fullName(type), new HashSet<>()))
                         .isPresent();
     }
 
     private Set<String> accessorNames(TypeDeclaration<?> type, Node field, String name) {
-        Set<String> names = new java.util.LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         names.addAll(List.of("get" + upper, "is" + upper, name));
         Project.enclosing(field).orElse(type).getMethods().stream()

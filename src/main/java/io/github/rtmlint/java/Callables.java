@@ -16,10 +16,12 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,7 @@ final class Callables {
                         && !program.spellings().isType(given.name())
                         && !given.isString()
                         && program.project().type(wanted).isEmpty()
-                || program.sdk().isA(given, wanted.name(), new java.util.HashSet<>());
+                || program.sdk().isA(given, wanted.name(), new HashSet<>());
     }
 
     /** All places that run the callable: {@link #of} the other way. */
@@ -227,7 +229,7 @@ final class Callables {
 
     private List<CallableDeclaration<?>> referenced(MethodReferenceExpr reference) {
         Expression scope = reference.getScope();
-        TypeRef type = scope instanceof com.github.javaparser.ast.expr.TypeExpr named
+        TypeRef type = scope instanceof TypeExpr named
                 ? program.types().resolve(named.getType())
                 : program.typing().of(scope);
         return program.project()

@@ -4,12 +4,15 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -30,6 +33,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -99,7 +103,7 @@ final class Declarations {
     static boolean isField(Node declaration) {
         Node parent = declaration.getParentNode().orElse(null);
         return parent instanceof FieldDeclaration
-                || declaration instanceof com.github.javaparser.ast.body.EnumConstantDeclaration
+                || declaration instanceof EnumConstantDeclaration
                 || declaration instanceof Parameter && parent instanceof RecordDeclaration;
     }
 
@@ -149,9 +153,7 @@ final class Declarations {
                     .findFirst();
         } else if (scope instanceof CatchClause clause) {
             return first(List.of(clause.getParameter()), name);
-        } else if (scope instanceof IfStmt
-                || scope instanceof com.github.javaparser.ast.expr.BinaryExpr
-                || scope instanceof com.github.javaparser.ast.expr.ConditionalExpr) {
+        } else if (scope instanceof IfStmt || scope instanceof BinaryExpr || scope instanceof ConditionalExpr) {
             return pattern(scope, patterns);
         } else if (scope instanceof TypeDeclaration<?> type) {
             return field(type, name);
@@ -281,7 +283,7 @@ final class Declarations {
     }
 
     /** The written type of a declaration, when it has one. */
-    static Optional<com.github.javaparser.ast.type.Type> type(Node declaration) {
+    static Optional<Type> type(Node declaration) {
         if (declaration instanceof VariableDeclarator variable) {
             return Optional.of(variable.getType());
         } else if (declaration instanceof Parameter parameter) {

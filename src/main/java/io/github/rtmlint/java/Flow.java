@@ -11,6 +11,7 @@ import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
@@ -144,7 +145,7 @@ final class Flow {
             Node around = single.getParentNode().orElse(null);
             if (around instanceof LambdaExpr lambda) {
                 lambdaResult(lambda, tag);
-            } else if (around instanceof com.github.javaparser.ast.stmt.SwitchEntry entry
+            } else if (around instanceof SwitchEntry entry
                     && entry.getParentNode().orElse(null) instanceof SwitchExpr choice) {
                 push(choice, tag);
             }

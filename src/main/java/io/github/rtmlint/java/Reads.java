@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.java.Spellings.Roles;
@@ -83,7 +84,7 @@ final class Reads {
     }
 
     private static boolean spelledTrace(Tag tag) {
-        return tag.trace().kind() == io.github.rtmlint.call.ApiCall.Kind.SDK;
+        return tag.trace().kind() == ApiCall.Kind.SDK;
     }
 
     private Optional<Sdk> response(TypeRef type) {

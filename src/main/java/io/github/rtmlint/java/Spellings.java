@@ -16,6 +16,7 @@ import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Sdk;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -179,7 +180,7 @@ final class Spellings {
 
     /** The roles of an annotation's members that are written, with their values. */
     Map<Role, List<Expression>> members(AnnotationExpr annotation) {
-        Map<Role, List<Expression>> found = new java.util.EnumMap<>(Role.class);
+        Map<Role, List<Expression>> found = new EnumMap<>(Role.class);
         for (AnnotationEntry entry :
                 annotations.getOrDefault(annotation.getName().getIdentifier(), List.of())) {
             if (Unit.of(annotation).mentions(entry.http().packages())) {

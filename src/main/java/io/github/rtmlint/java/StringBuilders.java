@@ -1,5 +1,6 @@
 package io.github.rtmlint.java;
 
+import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -35,7 +36,7 @@ final class StringBuilders {
 
     /** A variable that grows: its first value, then in written order all that is appended to it. */
     List<Text> grown(VariableDeclarator variable, List<AssignExpr> assignments, Expression use, Frame frame) {
-        Map<com.github.javaparser.Position, Runnable> steps = new TreeMap<>(Comparator.naturalOrder());
+        Map<Position, Runnable> steps = new TreeMap<>(Comparator.naturalOrder());
         Growing now = new Growing();
         variable.getInitializer().ifPresent(i -> now.add(values.of(i, frame)));
         for (AssignExpr assign : assignments) {

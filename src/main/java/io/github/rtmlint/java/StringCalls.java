@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Calls whose result is a string made of others: those of the JDK, and builders of URLs as the spellings say. */
 final class StringCalls {
@@ -123,9 +124,8 @@ final class StringCalls {
                 .map(c -> {
                     var place = Unit.of(c).place(c.getName());
                     int start = place.span().start();
-                    int[] offsets = java.util.stream.IntStream.rangeClosed(
-                                    start, place.span().end())
-                            .toArray();
+                    int[] offsets =
+                            IntStream.rangeClosed(start, place.span().end()).toArray();
                     return Text.of(new Literal(c.getNameAsString(), offsets, place), call);
                 })
                 .toList();

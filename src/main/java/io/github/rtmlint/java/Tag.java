@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What following a call has shown of a value.
@@ -40,7 +41,7 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
 
     @Override
     public int hashCode() {
-        int hash = java.util.Objects.hash(System.identityHashCode(trace), stage, shared, path);
+        int hash = Objects.hash(System.identityHashCode(trace), stage, shared, path);
         for (Node site : entered) {
             hash = 31 * hash + System.identityHashCode(site);
         }

@@ -5,6 +5,7 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -36,14 +37,14 @@ record Text(List<Piece> pieces) {
         public boolean equals(Object other) {
             return other instanceof Piece piece
                     && value.equals(piece.value)
-                    && java.util.Objects.equals(literal, piece.literal)
+                    && Objects.equals(literal, piece.literal)
                     && from == piece.from
                     && origin == piece.origin;
         }
 
         @Override
         public int hashCode() {
-            return java.util.Objects.hash(value, literal, from, System.identityHashCode(origin));
+            return Objects.hash(value, literal, from, System.identityHashCode(origin));
         }
 
         Place place(int start, int end) {

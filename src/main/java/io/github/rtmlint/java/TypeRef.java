@@ -1,5 +1,6 @@
 package io.github.rtmlint.java;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ record TypeRef(String name, List<TypeRef> arguments) {
         String inner = text.substring(open + 1, text.lastIndexOf('>'));
         int depth = 0;
         int from = 0;
-        var arguments = new java.util.ArrayList<TypeRef>();
+        var arguments = new ArrayList<TypeRef>();
         for (int i = 0; i <= inner.length(); i++) {
             char c = i == inner.length() ? ',' : inner.charAt(i);
             depth += c == '<' ? 1 : c == '>' ? -1 : 0;

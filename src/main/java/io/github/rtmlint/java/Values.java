@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What strings an expression may be, with holes where nothing tells.
@@ -298,8 +299,7 @@ final class Values {
             return Text.derived(value, origin);
         }
         int start = property.valuePlace().span().start();
-        int[] offsets = java.util.stream.IntStream.rangeClosed(start, start + value.length())
-                .toArray();
+        int[] offsets = IntStream.rangeClosed(start, start + value.length()).toArray();
         return Text.of(new Literal(value, offsets, property.valuePlace()), origin);
     }
 

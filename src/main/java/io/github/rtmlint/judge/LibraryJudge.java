@@ -18,11 +18,13 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Judges the dependencies whose own code calls a deprecated method. */
 final class LibraryJudge {
@@ -107,8 +109,7 @@ final class LibraryJudge {
             }
         }
         return found.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        f -> f.place(), f -> f, (a, b) -> a, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(f -> f.place(), f -> f, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,7 @@ class ActionTest {
     private Job run() throws IOException {
         Map<?, ?> yaml = load(Files.readString(action.resolve("action.yml")));
         Map<String, String> outputs = new TreeMap<>();
-        List<String> used = new java.util.ArrayList<>();
+        List<String> used = new ArrayList<>();
         StringBuilder log = new StringBuilder();
         StringBuilder summary = new StringBuilder();
         boolean failed = false;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Findings and fixes for tests: each renames {@code start} to {@code connect}. */
 final class Fixes {
@@ -54,6 +55,6 @@ final class Fixes {
     }
 
     static Plan plan(Fix... fixes) {
-        return Plan.of(Arrays.stream(fixes).map(Fixes::finding).toList(), java.util.Set.of(Fix.Safety.SAFE));
+        return Plan.of(Arrays.stream(fixes).map(Fixes::finding).toList(), Set.of(Fix.Safety.SAFE));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -76,7 +77,7 @@ class PatchTest {
     void distantChangesAreHunksOfTheirOwn() throws IOException {
         String text = "start\n" + "x\n".repeat(7) + "start\n" + "x\n".repeat(6) + "start\n";
         Source source = new Source("f", text, StandardCharsets.UTF_8, false);
-        List<Edit> edits = new java.util.ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
         for (int at = text.indexOf("start"); at >= 0; at = text.indexOf("start", at + 1)) {
             edits.add(Edit.remove(source.place(at, at + 6)));
         }

@@ -2,6 +2,7 @@ package io.github.rtmlint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,7 @@ class WriterTest {
         Source a = Fixes.read(root, "a");
         Source b = file("b");
         Files.delete(root.resolve("b"));
-        var second = io.github.rtmlint.text.Edit.replace(a.place(10, 15), "connect");
+        var second = Edit.replace(a.place(10, 15), "connect");
 
         Outcome outcome = new Writer(root).write(Fixes.plan(Fixes.fix(a, b), Fixes.fix(second)));
 
@@ -127,7 +130,7 @@ class WriterTest {
     void aCharacterThatTheEncodingLacksIsNotWritten() throws IOException {
         Files.write(root.resolve("a"), "start é".getBytes(StandardCharsets.ISO_8859_1));
         Source source = Fixes.read(root, "a");
-        var edit = io.github.rtmlint.text.Edit.replace(source.place(0, 5), "☃");
+        var edit = Edit.replace(source.place(0, 5), "☃");
 
         assertRefused(
                 new Writer(root).write(Fixes.plan(Fixes.fix(edit))),
@@ -155,9 +158,9 @@ class WriterTest {
     }
 
     private static byte[] bytes(Charset charset, String mark, String text) {
-        byte[] head = java.util.HexFormat.of().parseHex(mark);
+        byte[] head = HexFormat.of().parseHex(mark);
         byte[] body = text.getBytes(charset);
-        byte[] whole = java.util.Arrays.copyOf(head, head.length + body.length);
+        byte[] whole = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, whole, head.length, body.length);
         return whole;
     }
