@@ -7,7 +7,6 @@ import io.github.rtmlint.text.Place;
  *
  * @param key dotted path, list positions as {@code [0]}: {@code slack.urls[0]}
  * @param value what a program gets: escapes resolved, placeholders kept
- * @param keyPlace where the key stands; the value's place when it has none
- * @param valuePlace where the value stands, as written
+ * @param place where the value stands, as written
  */
-public record Property(String key, String value, Place keyPlace, Place valuePlace) {}
+public record Property(String key, String value, Place place) {}

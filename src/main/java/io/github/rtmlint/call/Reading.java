@@ -8,15 +8,12 @@ import java.util.List;
  *
  * @param calls API calls that the file alone shows
  * @param properties keys and values, for code that asks for them
- * @param dependencies what it declares, when it is a build file
  * @param problems what could not be understood
  */
-public record Reading(
-        List<ApiCall> calls, List<Property> properties, List<Dependency> dependencies, List<Problem> problems) {
+public record Reading(List<ApiCall> calls, List<Property> properties, List<Problem> problems) {
 
-    public static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), List.of());
-
+    /** Calls only. */
     public static Reading of(List<ApiCall> calls) {
-        return new Reading(calls, List.of(), List.of(), List.of());
+        return new Reading(calls, List.of(), List.of());
     }
 }

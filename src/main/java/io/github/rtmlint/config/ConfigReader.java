@@ -2,7 +2,6 @@ package io.github.rtmlint.config;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.MethodNames;
-import io.github.rtmlint.call.Reader;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Words;
@@ -11,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads configuration, build files and scripts: their API calls, their keys and values, what they depend on. */
-public final class ConfigReader implements Reader {
+/** Reads configuration, build files and scripts: their API calls, and their keys and values. */
+public final class ConfigReader {
     private final MethodNames names;
     private final SdkSettings settings;
     private final Programs programs;
@@ -25,12 +24,12 @@ public final class ConfigReader implements Reader {
         words = knowledge.words();
     }
 
-    @Override
+    /** Whether the file has a format that is known by its name. */
     public boolean reads(String path) {
         return Formats.of(path).isPresent();
     }
 
-    @Override
+    /** Reads a source; what cannot be understood becomes a problem, never an exception. */
     public Reading read(Source source) {
         Format format = Formats.of(source.path()).orElse(Lines::read);
         Document document = format.read(source);
@@ -41,6 +40,6 @@ public final class ConfigReader implements Reader {
         Scripts scripts = new Scripts(source, names, programs, entries);
         List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, settings, scripts, told));
         calls.addAll(Mentions.in(source, names, entries));
-        return new Reading(List.copyOf(calls), KeyValues.of(source, entries), List.of(), document.problems());
+        return new Reading(List.copyOf(calls), KeyValues.of(source, entries), document.problems());
     }
 }

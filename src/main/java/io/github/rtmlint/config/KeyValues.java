@@ -46,27 +46,18 @@ final class KeyValues {
             return;
         }
         if (!entry.path().isEmpty() && !entry.path().startsWith("-")) {
-            add(
-                    entry.path(),
-                    entry.key().span(),
-                    entry.value().value(),
-                    entry.value().text().span());
+            add(entry.path(), entry.value().value(), entry.value().text().span());
         }
         Matcher assigned = ASSIGNED.matcher(entry.value().value());
         boolean listed = entry.parent() != null && entry.parent().node() instanceof Sequence;
         if ((listed || entry.path().startsWith("-")) && assigned.lookingAt()) {
             Spelled text = entry.value().text();
             int length = text.value().length();
-            add(
-                    assigned.group(1),
-                    text.span(0, assigned.end(1)),
-                    text.value().substring(assigned.end()),
-                    text.span(assigned.end(), length));
+            add(assigned.group(1), text.value().substring(assigned.end()), text.span(assigned.end(), length));
         }
         named(entry)
                 .ifPresent(name -> add(
                         name.value(),
-                        name.span(),
                         entry.value().value(),
                         entry.value().text().span()));
     }
@@ -93,7 +84,7 @@ final class KeyValues {
                 .findFirst();
     }
 
-    private void add(String key, Span keySpan, String value, Span valueSpan) {
-        found.add(new Property(key, value, source.place(keySpan), source.place(valueSpan)));
+    private void add(String key, String value, Span span) {
+        found.add(new Property(key, value, source.place(span)));
     }
 }

@@ -46,13 +46,6 @@ record Tag(Mapping node) {
         return node.scalar(name);
     }
 
-    /** The children that have nothing but a text, under their names. */
-    Stream<Member> texts() {
-        return node.members().stream()
-                .filter(m -> m.value() instanceof Mapping)
-                .flatMap(m -> new Tag((Mapping) m.value()).text().map(t -> Member.of(m.key(), t)).stream());
-    }
-
     private static boolean named(Member member, String name) {
         String key = member.key().value();
         return key.substring(key.indexOf(':') + 1).equals(name);

@@ -10,9 +10,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ReturnStmt;
-import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
-import io.github.rtmlint.call.Step;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.text.Place;
@@ -261,10 +259,5 @@ final class Arguments {
                         .ifPresent(trace::argument);
             }
         }
-    }
-
-    /** The step that tells of an argument. */
-    static Step step(Argument argument) {
-        return new Step(Step.Role.ARGUMENT, argument.place(), "passes `" + argument.name() + "`");
     }
 }

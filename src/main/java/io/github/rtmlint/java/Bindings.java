@@ -220,7 +220,7 @@ final class Bindings {
         return actual.name().equals(Project.fullName(type))
                 || program.project()
                         .type(actual)
-                        .filter(t -> program.sdk().isA(actual, Project.fullName(type), new HashSet<>()))
+                        .filter(t -> program.sdk().isA(actual, Project.fullName(type)))
                         .isPresent();
     }
 

@@ -21,7 +21,6 @@ import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ final class Callables {
                         && !program.spellings().isType(given.name())
                         && !given.isString()
                         && program.project().type(wanted).isEmpty()
-                || program.sdk().isA(given, wanted.name(), new HashSet<>());
+                || program.sdk().isA(given, wanted.name());
     }
 
     /** All places that run the callable: {@link #of} the other way. */

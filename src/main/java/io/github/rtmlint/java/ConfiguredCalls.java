@@ -86,7 +86,7 @@ final class ConfiguredCalls {
     }
 
     private Optional<Trace> follow(Property property, Occurrence occurrence) {
-        Place value = property.valuePlace();
+        Place value = property.place();
         boolean plain = property.value().equals(value.text());
         Place name = plain ? value.part(occurrence.start(), occurrence.end()) : value;
         Trace trace = new Trace(occurrence.method(), Kind.CONFIG, Confidence.MEDIUM, Name.literal(name));

@@ -59,11 +59,6 @@ final class Flow {
         return calls.functions();
     }
 
-    /** Whether the expression was reached by the call's value. */
-    boolean reached(Node expression, Trace trace) {
-        return tags.getOrDefault(expression, Set.of()).stream().anyMatch(t -> t.trace() == trace);
-    }
-
     /** Follows a value that an expression has; {@link #run} does the work. */
     void push(Expression expression, Tag tag) {
         if (settled(tag)) {

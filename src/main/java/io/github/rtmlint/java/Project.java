@@ -19,7 +19,6 @@ final class Project {
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, List<Unit>> naming = new HashMap<>();
     private final Map<String, TypeDeclaration<?>> types = new HashMap<>();
-    private final Map<String, List<TypeDeclaration<?>>> bySimpleName = new HashMap<>();
     private final Map<String, List<TypeDeclaration<?>>> subtypes = new HashMap<>();
 
     void add(Unit unit) {
@@ -29,9 +28,6 @@ final class Project {
                         naming.computeIfAbsent(word, k -> new ArrayList<>(2)).add(unit));
         for (TypeDeclaration<?> type : unit.types()) {
             types.putIfAbsent(fullName(type), type);
-            bySimpleName
-                    .computeIfAbsent(type.getNameAsString(), k -> new ArrayList<>())
-                    .add(type);
             supertypes(type)
                     .forEach(s -> subtypes.computeIfAbsent(s.getNameAsString(), k -> new ArrayList<>())
                             .add(type));
@@ -59,10 +55,6 @@ final class Project {
 
     Optional<TypeDeclaration<?>> type(TypeRef type) {
         return type(type.name());
-    }
-
-    List<TypeDeclaration<?>> named(String simpleName) {
-        return bySimpleName.getOrDefault(simpleName, List.of());
     }
 
     /** Types that name {@code type} as a direct supertype, told by simple name. */

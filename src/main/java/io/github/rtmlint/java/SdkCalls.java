@@ -10,7 +10,6 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,7 +131,7 @@ final class SdkCalls {
         String simple = spelled.call().type().substring(spelled.call().type().lastIndexOf('.') + 1);
         for (ObjectCreationExpr creation : unit.creations(simple)) {
             TypeRef type = program.types().resolve(creation.getType());
-            if (program.sdk().isA(type, spelled.call().type(), new HashSet<>())) {
+            if (program.sdk().isA(type, spelled.call().type())) {
                 trace(
                                 new SdkNames.Match(spelled, Confidence.HIGH),
                                 unit.place(creation.getType().getName()))

@@ -23,7 +23,6 @@ final class SdkNames {
     private final Map<String, Type> requests = new HashMap<>();
     private final Map<String, Type> responses = new HashMap<>();
     private final Map<String, Sdk.Type> types = new HashMap<>();
-    private final Map<String, Sdk> sdks = new HashMap<>();
 
     /** A spelled call and the Web API method it sends. */
     record Call(Sdk sdk, String method, Sdk.Method spelling, Sdk.Call call) {}
@@ -47,7 +46,6 @@ final class SdkNames {
     SdkNames(Program program, Knowledge knowledge) {
         this.program = program;
         for (Sdk sdk : knowledge.sdks()) {
-            sdks.put(sdk.id(), sdk);
             types.putAll(sdk.types());
             sdk.methods().forEach((method, spelling) -> {
                 for (Sdk.Call call : spelling.calls()) {
@@ -84,10 +82,6 @@ final class SdkNames {
         }
         names.remove("");
         return names;
-    }
-
-    Sdk sdk(String id) {
-        return sdks.get(id);
     }
 
     Set<String> callNames() {
@@ -138,7 +132,7 @@ final class SdkNames {
     /** The spelled call among {@code named} that a receiver of the type has. */
     Optional<Match> match(List<Call> named, TypeRef receiver, Node where, int arguments) {
         for (Call spelled : named) {
-            if (isA(receiver, spelled.call().type(), new HashSet<>()) && fits(spelled, arguments)) {
+            if (isA(receiver, spelled.call().type()) && fits(spelled, arguments)) {
                 return Optional.of(new Match(spelled, Confidence.HIGH));
             }
         }
@@ -169,7 +163,11 @@ final class SdkNames {
     }
 
     /** Whether the type is, or inherits from, {@code spelled}. */
-    boolean isA(TypeRef type, String spelled, Set<String> seen) {
+    boolean isA(TypeRef type, String spelled) {
+        return isA(type, spelled, new HashSet<>());
+    }
+
+    private boolean isA(TypeRef type, String spelled, Set<String> seen) {
         if (!type.known() || !seen.add(type.name())) {
             return false;
         }

@@ -295,12 +295,12 @@ final class Values {
     static Text property(Property property, Node use) {
         Expression origin = use instanceof Expression e ? e : new NullLiteralExpr();
         String value = property.value();
-        if (!value.equals(property.valuePlace().text())) {
+        if (!value.equals(property.place().text())) {
             return Text.derived(value, origin);
         }
-        int start = property.valuePlace().span().start();
+        int start = property.place().span().start();
         int[] offsets = IntStream.rangeClosed(start, start + value.length()).toArray();
-        return Text.of(new Literal(value, offsets, property.valuePlace()), origin);
+        return Text.of(new Literal(value, offsets, property.place()), origin);
     }
 
     private List<Text> call(MethodCallExpr call, Frame frame) {

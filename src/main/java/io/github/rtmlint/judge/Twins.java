@@ -33,7 +33,7 @@ final class Twins {
         Set<String> files = calls.stream().map(c -> c.place().path()).collect(Collectors.toSet());
         Map<String, Place> first = new HashMap<>();
         for (Property property : properties) {
-            Place value = property.valuePlace();
+            Place value = property.place();
             if (files.contains(value.path()) && !property.key().isBlank()) {
                 byFile.computeIfAbsent(value.path(), path -> new TreeMap<>())
                         .put(value.span().start(), property);
@@ -46,7 +46,7 @@ final class Twins {
     }
 
     private static String named(Property property) {
-        return property.valuePlace().path() + " " + relaxed(property.key());
+        return property.place().path() + " " + relaxed(property.key());
     }
 
     /** What a call has in common with its twins: where the program's configuration is, the key, the method. */
@@ -55,7 +55,7 @@ final class Twins {
         return Optional.ofNullable(byFile.get(place.path()))
                 .map(values -> values.floorEntry(place.span().start()))
                 .map(Map.Entry::getValue)
-                .filter(p -> p.valuePlace().span().contains(place.span()) && !ambiguous.contains(named(p)))
+                .filter(p -> p.place().span().contains(place.span()) && !ambiguous.contains(named(p)))
                 .map(p -> program(place.path()) + " " + relaxed(p.key()) + " " + call.method());
     }
 

@@ -44,10 +44,6 @@ public record Knowledge(
         return migrations.stream().flatMap(m -> m.rules().stream());
     }
 
-    public Optional<Rule> rule(String id) {
-        return rules().filter(r -> r.id().equals(id)).findFirst();
-    }
-
     /** The same knowledge with other migrations, such as those that a run has turned on. */
     public Knowledge withMigrations(List<Migration> chosen) {
         return new Knowledge(List.copyOf(chosen), sdks, https, libraries, languages, programs, words);

@@ -12,7 +12,6 @@ import java.util.List;
  * @param nestedComments whether block comments nest
  * @param strings the kinds of string literals, longest opening first
  * @param document whether it is prose: everything in it is a mention
- * @param jvm whether the Java SDKs' members are called from it
  */
 public record Language(
         String id,
@@ -21,8 +20,7 @@ public record Language(
         List<String> blockComments,
         boolean nestedComments,
         List<Quote> strings,
-        boolean document,
-        boolean jvm) {
+        boolean document) {
 
     /**
      * @param open what begins the literal, a regular expression

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Reads the items of {@code languages:} files. */
 final class LanguageReader {
-    private static final Keys LANGUAGE = Keys.of("id", "files")
-            .with("line-comments", "block-comments", "nested-comments", "strings", "document", "jvm");
+    private static final Keys LANGUAGE =
+            Keys.of("id", "files").with("line-comments", "block-comments", "nested-comments", "strings", "document");
     private static final Keys QUOTE = Keys.of("open").with("close", "escape", "multiline", "interpolation");
 
     private LanguageReader() {}
@@ -23,8 +23,7 @@ final class LanguageReader {
                 blocks,
                 section.flag("nested-comments", false),
                 section.list("strings", LanguageReader::quote),
-                section.flag("document", false),
-                section.flag("jvm", false));
+                section.flag("document", false));
     }
 
     private static Language.Quote quote(Datum datum) {

@@ -3,7 +3,6 @@ package io.github.rtmlint.lexical;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.MethodNames;
-import io.github.rtmlint.call.Reader;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
@@ -18,7 +17,7 @@ import java.util.Map;
  * Reads every text file that has no parser of its own: languages by their tables, documents as words, the rest for whole
  * URLs.
  */
-public final class LexicalReader implements Reader {
+public final class LexicalReader {
     private final Knowledge knowledge;
     private final MethodNames names;
     private final Spoken spoken;
@@ -33,12 +32,7 @@ public final class LexicalReader implements Reader {
         this.languages = new Languages(knowledge.languages());
     }
 
-    @Override
-    public boolean reads(String path) {
-        return true;
-    }
-
-    @Override
+    /** Reads a source: by its language's grammar, or as plain text where there is none. */
     public Reading read(Source source) {
         return languages
                 .of(source.fileName())

@@ -29,15 +29,6 @@ final class Text {
                 String.valueOf(HOLE), new int[] {where.start()}, new int[] {where.end()}, new int[] {where.start()});
     }
 
-    /** Text that is written as it is. */
-    static Text plain(String all, Span span) {
-        Builder builder = new Builder(span.start());
-        for (int i = span.start(); i < span.end(); i++) {
-            builder.add(all.charAt(i), i, i + 1);
-        }
-        return builder.text();
-    }
-
     static Text concat(List<Text> parts) {
         int length = parts.stream().mapToInt(t -> t.value.length()).sum();
         StringBuilder value = new StringBuilder(length);

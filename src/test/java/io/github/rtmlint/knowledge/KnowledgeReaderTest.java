@@ -172,7 +172,6 @@ class KnowledgeReaderTest {
                             strings:
                               - {open: '\"""', multiline: true, interpolation: ['${', $]}
                               - {open: '"', escape: '\\', interpolation: ['${', $]}
-                            jvm: true
                         """).languages().get(0);
         assertThat(language)
                 .isEqualTo(new Language(
@@ -184,8 +183,7 @@ class KnowledgeReaderTest {
                         List.of(
                                 new Language.Quote("\"\"\"", "\"\"\"", "", true, List.of("${", "$")),
                                 new Language.Quote("\"", "\"", "\\", false, List.of("${", "$"))),
-                        false,
-                        true));
+                        false));
     }
 
     private static String roles() {

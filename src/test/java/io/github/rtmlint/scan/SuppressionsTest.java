@@ -56,9 +56,8 @@ class SuppressionsTest {
                             List.of("/*", "*/"),
                             false,
                             List.of(quote("\"\"\"", true), quote("\"", false), quote("'", false)),
-                            false,
-                            true),
-                    new Language("documents", List.of(".md"), List.of(), List.of(), false, List.of(), true, false),
+                            false),
+                    new Language("documents", List.of(".md"), List.of(), List.of(), false, List.of(), true),
                     new Language(
                             "yaml",
                             List.of(".yml"),
@@ -66,7 +65,6 @@ class SuppressionsTest {
                             List.of(),
                             false,
                             List.of(quote("\"", true)),
-                            false,
                             false)),
             List.of(),
             new Words(Map.of())));
