@@ -1,6 +1,6 @@
 package io.github.rtmlint;
 
-import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Result;
 import io.github.rtmlint.judge.Judge;
@@ -12,9 +12,7 @@ import io.github.rtmlint.knowledge.Rule.Level;
 import io.github.rtmlint.knowledge.Rules;
 import io.github.rtmlint.scan.Suppressions;
 import io.github.rtmlint.text.Problem;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,14 +43,9 @@ final class Run {
     Result result() {
         List<Rule> rules = knowledge.rules().filter(r -> level(r) != Level.OFF).toList();
         boolean mentions = rules.stream().anyMatch(r -> r.kind() == Rule.Kind.MENTION);
-        Sources reading = new Sources(request, knowledge, mentions);
-        reading.read();
-        Verdict verdict = new Judge(knowledge)
-                .judge(
-                        calls(reading, mentions),
-                        reading.dependencies(),
-                        reading.properties(),
-                        reading.sources().values());
+        Rounds rounds = new Rounds(request, knowledge, new Sources(knowledge, mentions, request.jobs()));
+        Readings readings = rounds.run();
+        Verdict verdict = new Judge(knowledge).judge(readings);
         List<Finding> leveled = verdict.findings().stream()
                 .map(f -> f.withLevel(level(f.rule())))
                 .filter(f -> f.level() != Level.OFF)
@@ -60,31 +53,16 @@ final class Run {
         Suppressions suppressions = new Suppressions(knowledge);
         Suppressions.Outcome applied = suppressions.apply(
                 leveled,
-                reading.sources().values().stream()
+                readings.sources().stream()
                         .flatMap(s -> suppressions.in(s).stream())
                         .toList(),
                 rules.stream().map(Rule::id).collect(Collectors.toSet()));
-        List<Problem> problems = new ArrayList<>(reading.problems());
+        List<Problem> problems = new ArrayList<>(rounds.problems());
         problems.addAll(applied.problems());
         return new Result(
                 rules,
                 verdict.withFixes(applied.findings()),
                 problems.stream().distinct().sorted().toList(),
-                Collections.unmodifiableMap(reading.statistics()));
-    }
-
-    private static List<ApiCall> calls(Sources reading, boolean mentions) {
-        return reading.calls().stream()
-                .filter(c -> mentions || c.kind() != ApiCall.Kind.MENTION)
-                .toList();
-    }
-
-    /** The folders of the user's rules as the walk leaves them out. */
-    static List<String> relative(Path root, List<Path> folders) {
-        return folders.stream()
-                .map(f -> f.toAbsolutePath().normalize())
-                .filter(f -> f.startsWith(root))
-                .map(f -> root.relativize(f).toString().replace('\\', '/'))
-                .toList();
+                rounds.statistics());
     }
 }

@@ -92,10 +92,10 @@ public final class Dependencies {
         return once(found);
     }
 
-    /** Words by which other build files define what these leave open: names of properties and variables. */
-    public Set<String> wanted(Collection<Source> sources) {
+    /** Words by which other build files define what dependencies leave open: names of properties and variables. */
+    public static Set<String> open(Collection<Dependency> dependencies) {
         Set<String> words = new TreeSet<>();
-        for (Dependency dependency : resolve(sources)) {
+        for (Dependency dependency : dependencies) {
             Matcher name = VARIABLE.matcher(dependency.place().text());
             while (dependency.versioned() && dependency.version().isEmpty() && name.find()) {
                 words.add(name.group());

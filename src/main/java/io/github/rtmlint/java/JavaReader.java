@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads Java sources together: {@link #add} each, then {@link #read} what they call.
@@ -74,8 +75,14 @@ public final class JavaReader {
      */
     public record Calls(List<ApiCall> calls, Demand demand) {}
 
-    /** Follows everything from where it is named to where its answer is read; it needs a thread from {@link #withRoom}. */
+    /** Follows everything from where it is named to where its answer is read. */
     public Calls read(Collection<Property> properties, Collection<Dependency> dependencies) {
+        AtomicReference<Calls> calls = new AtomicReference<>();
+        withRoom(() -> calls.set(follow(properties, dependencies)));
+        return calls.get();
+    }
+
+    private Calls follow(Collection<Property> properties, Collection<Dependency> dependencies) {
         Configuration configuration = new Configuration(properties);
         Program program = new Program(knowledge, configuration);
         units.values().forEach(program.project()::add);

@@ -2,13 +2,10 @@ package io.github.rtmlint.judge;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
-import io.github.rtmlint.call.Dependency;
-import io.github.rtmlint.call.Property;
+import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
-import io.github.rtmlint.text.Source;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,21 +26,16 @@ public final class Judge {
     /**
      * The findings of all calls and dependencies, without fixes, and which edits belong together.
      *
-     * @param properties keys and values of configuration
-     * @param sources everything that was read
+     * @param readings of all files
      */
-    public Verdict judge(
-            Collection<ApiCall> calls,
-            Collection<Dependency> dependencies,
-            Collection<Property> properties,
-            Collection<Source> sources) {
-        List<ApiCall> ordered = calls.stream()
+    public Verdict judge(Readings readings) {
+        List<ApiCall> ordered = readings.calls().stream()
                 .filter(c -> knowledge.migration(c.method()).isPresent())
                 .map(this::spokenFor)
                 .sorted(Comparator.comparing(ApiCall::place))
                 .toList();
-        LibraryJudge libraries = new LibraryJudge(knowledge, messages, dependencies, sources);
-        Outgrown outgrown = new Outgrown(knowledge, dependencies, sources);
+        LibraryJudge libraries = new LibraryJudge(knowledge, messages, readings);
+        Outgrown outgrown = new Outgrown(knowledge, readings);
         List<ApiCall> told = ordered.stream()
                 .filter(c -> !libraries.tells(c) && !outgrown.is(c))
                 .toList();
@@ -51,7 +43,7 @@ public final class Judge {
                 told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(),
                 this::migration,
                 stubs,
-                new Twins(told, properties));
+                new Twins(told, readings.properties()));
         Findings findings = new Findings();
         for (Group group : groups) {
             CallJudge judge = new CallJudge(group, renames, messages, findings);

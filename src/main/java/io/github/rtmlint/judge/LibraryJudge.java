@@ -4,6 +4,7 @@ import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
@@ -17,7 +18,6 @@ import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +30,16 @@ import java.util.stream.Collectors;
 final class LibraryJudge {
     private final Knowledge knowledge;
     private final Messages messages;
-    private final Collection<Dependency> dependencies;
-    private final Collection<Source> sources;
+    private final Readings readings;
     private final List<Use> uses = new ArrayList<>();
 
     private record Use(Library library, Dependency dependency) {}
 
-    LibraryJudge(
-            Knowledge knowledge, Messages messages, Collection<Dependency> dependencies, Collection<Source> sources) {
+    LibraryJudge(Knowledge knowledge, Messages messages, Readings readings) {
         this.knowledge = knowledge;
         this.messages = messages;
-        this.dependencies = dependencies;
-        this.sources = sources;
-        for (Dependency dependency : dependencies) {
+        this.readings = readings;
+        for (Dependency dependency : readings.dependencies()) {
             knowledge.libraries().stream()
                     .filter(l -> l.matches(dependency.coordinates())
                             && knowledge.migration(l.method()).isPresent())
@@ -77,7 +74,7 @@ final class LibraryJudge {
 
     /** Whether a build file declares a version of a member's library below the given one. */
     boolean declaresBelow(Sdk.Call member, String version) {
-        return dependencies.stream()
+        return readings.dependencies().stream()
                 .filter(d ->
                         member.isVersionedBy(d.coordinates()) && !d.version().isEmpty())
                 .anyMatch(d -> Version.of(d.version()).compareTo(Version.of(version)) < 0);
@@ -164,7 +161,7 @@ final class LibraryJudge {
     private Optional<Place> changed(Library library) {
         for (String member : library.changed()) {
             Pattern word = Pattern.compile("\\b" + Pattern.quote(member) + "\\b");
-            for (Source source : sources) {
+            for (Source source : readings.sources()) {
                 Matcher matcher = word.matcher(source.text());
                 if (matcher.find()) {
                     return Optional.of(source.place(matcher.start(), matcher.end()));

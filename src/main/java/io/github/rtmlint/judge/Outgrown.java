@@ -1,14 +1,14 @@
 package io.github.rtmlint.judge;
 
 import io.github.rtmlint.call.ApiCall;
-import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.knowledge.Version;
-import io.github.rtmlint.text.Source;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,20 +17,21 @@ import java.util.regex.Pattern;
  */
 final class Outgrown {
     private final Knowledge knowledge;
-    private final Collection<Dependency> dependencies;
-    private final Collection<Source> sources;
+    private final Readings readings;
+    private final Map<String, Boolean> inSources = new HashMap<>();
 
-    Outgrown(Knowledge knowledge, Collection<Dependency> dependencies, Collection<Source> sources) {
+    Outgrown(Knowledge knowledge, Readings readings) {
         this.knowledge = knowledge;
-        this.dependencies = dependencies;
-        this.sources = sources;
+        this.readings = readings;
     }
 
     /** Whether every member that the call can be of is one that no longer calls the method. */
     boolean is(ApiCall call) {
         List<Sdk.Call> members = members(call);
         return !members.isEmpty()
-                && members.stream().allMatch(m -> !m.below().isEmpty() && (isLater(m) || isDeclared(m.type())));
+                && members.stream()
+                        .allMatch(m -> !m.below().isEmpty()
+                                && (isLater(m) || inSources.computeIfAbsent(m.type(), this::isDeclared)));
     }
 
     private List<Sdk.Call> members(ApiCall call) {
@@ -48,7 +49,7 @@ final class Outgrown {
     }
 
     private boolean isLater(Sdk.Call member) {
-        List<Version> versions = dependencies.stream()
+        List<Version> versions = readings.dependencies().stream()
                 .filter(d ->
                         member.isVersionedBy(d.coordinates()) && !d.version().isEmpty())
                 .map(d -> Version.of(d.version()))
@@ -60,10 +61,10 @@ final class Outgrown {
     private boolean isDeclared(String type) {
         Pattern within =
                 Pattern.compile("\\bpackage\\s+" + Pattern.quote(type.substring(0, type.lastIndexOf('.'))) + "\\b");
-        Pattern declared = Pattern.compile("\\b(?:class|object|trait|interface)\\s+" + simple(type) + "\\b");
-        return sources.stream()
+        Pattern declares = Pattern.compile("\\b(?:class|object|trait|interface)\\s+" + simple(type) + "\\b");
+        return readings.sources().stream()
                 .anyMatch(s -> within.matcher(s.text()).find()
-                        && declared.matcher(s.text()).find());
+                        && declares.matcher(s.text()).find());
     }
 
     private static String simple(String type) {

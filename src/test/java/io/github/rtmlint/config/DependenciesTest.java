@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,11 +210,14 @@ class DependenciesTest {
         Source gradle = Told.source(
                 "build.gradle",
                 "api \"org.example:bot:${botVersion}\"\napi group: 'org.example', name: 'bot', version: other\n");
-        assertThat(new Dependencies(KNOWLEDGE).wanted(List.of(pom, gradle)))
-                .containsExactly("bot.version", "botVersion", "other", "version");
+        assertThat(open(pom, gradle)).containsExactly("bot.version", "botVersion", "other", "version");
         Source parent =
                 Told.source("pom.xml", "<project><properties><bot.version>1.0</bot.version></properties></project>");
-        assertThat(new Dependencies(KNOWLEDGE).wanted(List.of(pom, parent))).containsExactly("bot.version", "version");
+        assertThat(open(pom, parent)).containsExactly("bot.version", "version");
+    }
+
+    private static Set<String> open(Source... sources) {
+        return Dependencies.open(new Dependencies(KNOWLEDGE).resolve(List.of(sources)));
     }
 
     @ParameterizedTest

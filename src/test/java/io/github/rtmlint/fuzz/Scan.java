@@ -3,6 +3,7 @@ package io.github.rtmlint.fuzz;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Property;
 import io.github.rtmlint.call.Reading;
+import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.config.ConfigReader;
 import io.github.rtmlint.config.Dependencies;
 import io.github.rtmlint.finding.Finding;
@@ -67,7 +68,8 @@ final class Scan {
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
         readings.forEach(r -> r.calls().forEach(c -> calls.merge(c.place(), c, ApiCall::and)));
         java.read(properties, dependencies).calls().forEach(c -> calls.merge(c.place(), c, ApiCall::and));
-        Verdict verdict = new Judge(KNOWLEDGE).judge(List.copyOf(calls.values()), dependencies, properties, sources);
+        Verdict verdict = new Judge(KNOWLEDGE)
+                .judge(new Readings(List.copyOf(calls.values()), dependencies, properties, List.copyOf(sources)));
         List<Rule> rules = KNOWLEDGE.rules().toList();
         Suppressions.Outcome applied = SUPPRESSIONS.apply(
                 verdict.findings(),

@@ -1,0 +1,155 @@
+package io.github.rtmlint;
+
+import io.github.rtmlint.call.Readings;
+import io.github.rtmlint.config.Dependencies;
+import io.github.rtmlint.java.Demand;
+import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.scan.Candidate;
+import io.github.rtmlint.scan.Filter;
+import io.github.rtmlint.scan.Seeds;
+import io.github.rtmlint.scan.Selection;
+import io.github.rtmlint.scan.Selector;
+import io.github.rtmlint.scan.Skipped;
+import io.github.rtmlint.scan.Tree;
+import io.github.rtmlint.scan.Words;
+import io.github.rtmlint.text.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Picks the files that matter and has them read, in rounds: first those that the rule data's words select, then those that
+ * hold what the files read so far name, until nothing new appears.
+ */
+final class Rounds {
+    /** More rounds than any real program's constants, wrappers and types have hops. */
+    private static final int MOST = 6;
+
+    private final Knowledge knowledge;
+    private final Sources sources;
+    private final Words seeds;
+    private final Selector selector;
+    private final Set<Demand.Wanted> askedWords = new HashSet<>();
+    private final Set<String> askedTypes = new HashSet<>();
+    private final Set<String> askedVersions = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Long> statistics = new LinkedHashMap<>();
+
+    /** @throws UncheckedIOException if the files below the root cannot be listed */
+    Rounds(ScanRequest request, Knowledge knowledge, Sources sources) {
+        this.knowledge = knowledge;
+        this.sources = sources;
+        this.seeds = request.everything() ? Words.everything() : Seeds.of(knowledge);
+        Filter filter = Filter.of(
+                request.include(),
+                request.exclude(),
+                relative(request.root(), request.ruleFolders()),
+                request.ignoreFiles());
+        try {
+            selector = new Selector(Tree.of(request.root(), request.paths(), filter, request.jobs()), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folders of the user's rules as the walk leaves them out. */
+    private static List<String> relative(Path root, List<Path> folders) {
+        return folders.stream()
+                .map(f -> f.toAbsolutePath().normalize())
+                .filter(f -> f.startsWith(root))
+                .map(f -> root.relativize(f).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    /** What all rounds bring together. */
+    Readings run() {
+        Selection first = selector.select(seeds);
+        problems.addAll(first.problems());
+        count(first);
+        sources.read(first.candidates(), source -> true);
+        Sources.Analysis analysis = sources.analyse();
+        int round = 1;
+        while (round < MOST && follow(analysis)) {
+            analysis = sources.analyse();
+            round++;
+        }
+        statistics.put("rounds", (long) round);
+        statistics.put("files parsed", (long) sources.size());
+        return analysis.readings();
+    }
+
+    /** What could not be listed, read or fully understood. */
+    List<Problem> problems() {
+        return Stream.concat(problems.stream(), sources.problems().stream()).toList();
+    }
+
+    /** Counts by name, in order. */
+    Map<String, Long> statistics() {
+        return Collections.unmodifiableMap(statistics);
+    }
+
+    private void count(Selection selection) {
+        statistics.put("files", selection.files());
+        statistics.put("bytes", selection.bytes());
+        statistics.put("candidates", (long) selection.candidates().size());
+        for (Skipped.Reason reason : Skipped.Reason.values()) {
+            statistics.put("left out, " + reason, selection.skippedCounts().getOrDefault(reason, 0L));
+        }
+    }
+
+    /** Reads the files that hold what was not asked for in a round before; whether there were any. */
+    private boolean follow(Sources.Analysis analysis) {
+        int before = sources.size();
+        List<Demand.Wanted> words = Stream.concat(analysis.demand().words().stream(), changedMembers(analysis))
+                .filter(askedWords::add)
+                .toList();
+        sources.read(declaring(analysis.demand().types()), source -> true);
+        List<Candidate> naming = naming(words.stream().map(Demand.Wanted::word).toList(), sources::follows);
+        sources.read(versions(analysis), source -> true);
+        sources.read(
+                naming, source -> words.stream().anyMatch(w -> source.text().contains(w.word()) && w.meantIn(source)));
+        return sources.size() > before;
+    }
+
+    /** Files that are named like a type. */
+    private List<Candidate> declaring(Set<String> types) {
+        Set<String> files =
+                types.stream().filter(askedTypes::add).map(t -> t + ".java").collect(Collectors.toSet());
+        return files.isEmpty()
+                ? List.of()
+                : select(Words.everything(), path -> files.contains(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    /** Build files that define what the ones read so far leave open, such as a version's property. */
+    private List<Candidate> versions(Sources.Analysis analysis) {
+        Set<String> open = Dependencies.open(analysis.readings().dependencies());
+        return naming(open.stream().filter(askedVersions::add).toList(), Dependencies::isBuildFile);
+    }
+
+    private List<Candidate> naming(List<String> words, Predicate<String> paths) {
+        return words.isEmpty() ? List.of() : select(Words.names(words), paths);
+    }
+
+    private List<Candidate> select(Words words, Predicate<String> paths) {
+        return selector.select(words, path -> !sources.has(path) && paths.test(path))
+                .candidates();
+    }
+
+    /** Members that later versions of the libraries in use declare otherwise. */
+    private Stream<Demand.Wanted> changedMembers(Sources.Analysis analysis) {
+        return knowledge.libraries().stream()
+                .filter(l -> analysis.readings().dependencies().stream().anyMatch(d -> l.matches(d.coordinates())))
+                .flatMap(l -> l.changed().stream())
+                .map(member -> new Demand.Wanted(member, "", ""));
+    }
+}
