@@ -188,9 +188,7 @@ final class Bindings {
 
     private List<Node> fields(TypeDeclaration<?> type) {
         List<Node> all = new ArrayList<>(Declarations.fields(type));
-        Project.supertypes(type).stream()
-                .flatMap(s -> program.types().superDeclaration(type, s).stream())
-                .forEach(s -> all.addAll(Declarations.fields(s)));
+        program.types().supertypes(type).forEach(s -> all.addAll(Declarations.fields(s)));
         return all;
     }
 

@@ -1,9 +1,7 @@
 package io.github.rtmlint.java;
 
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
@@ -19,13 +17,13 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import io.github.rtmlint.java.Hierarchy.Signature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** From a call to the methods or constructors of the project that it may run, and from those back to their calls. */
@@ -34,15 +32,14 @@ final class Callables {
     private static final int MOST = 12;
 
     private final Program program;
+    private final Hierarchy hierarchy;
     private final Map<Node, List<CallableDeclaration<?>>> resolved = new IdentityHashMap<>();
     private final Map<CallableDeclaration<?>, List<Node>> sites = new IdentityHashMap<>();
     private final Map<String, Map<CallableDeclaration<?>, List<Node>>> methodSites = new HashMap<>();
 
-    private final Map<TypeDeclaration<?>, Map<String, List<CallableDeclaration<?>>>> hierarchies =
-            new IdentityHashMap<>();
-
     Callables(Program program) {
         this.program = program;
+        this.hierarchy = new Hierarchy(program);
     }
 
     /** What a call, creation, constructor call, enum constant or method reference runs, as far as the project declares it. */
@@ -147,76 +144,66 @@ final class Callables {
     }
 
     private Optional<TypeDeclaration<?>> superclass(TypeDeclaration<?> type) {
-        return Project.supertypes(type).stream()
-                .flatMap(s -> program.types().superDeclaration(type, s).stream())
-                .findFirst();
+        return program.types().supertypes(type).findFirst();
     }
 
     private static List<CallableDeclaration<?>> constructors(
             Optional<TypeDeclaration<?>> type, NodeWithArguments<?> call) {
         return type.map(t -> t.getConstructors().stream()
-                        .filter(c -> accepts(c, call.getArguments().size()))
+                        .filter(c -> Hierarchy.accepts(c, call.getArguments().size()))
                         .<CallableDeclaration<?>>map(c -> c)
                         .toList())
                 .orElse(List.of());
     }
 
     private List<CallableDeclaration<?>> methods(MethodCallExpr call) {
-        String name = call.getNameAsString();
-        int count = call.getArguments().size();
+        Signature signature =
+                new Signature(call.getNameAsString(), call.getArguments().size());
         Expression scope = call.getScope().orElse(null);
         if (scope == null || scope instanceof ThisExpr) {
-            return unscoped(call, name, count);
+            return unscoped(call, signature);
         } else if (scope instanceof SuperExpr) {
             return Project.enclosing(call)
                     .flatMap(this::superclass)
-                    .map(t -> inHierarchy(t, name, count))
+                    .map(t -> hierarchy.methods(t, signature))
                     .orElse(List.of());
         }
         TypeRef type = program.typing().of(scope);
         Optional<TypeDeclaration<?>> declared = program.project().type(type);
         if (declared.isPresent()) {
-            return inHierarchy(declared.get(), name, count);
+            return hierarchy.methods(declared.get(), signature);
         }
-        return type.known() ? List.of() : onlyOnes(name, count);
+        return type.known() ? List.of() : onlyOnes(signature);
     }
 
-    private List<CallableDeclaration<?>> unscoped(Node call, String name, int count) {
+    private List<CallableDeclaration<?>> unscoped(Node call, Signature signature) {
         for (Node at = call; at != null; at = at.getParentNode().orElse(null)) {
             List<CallableDeclaration<?>> found = List.of();
             if (at instanceof TypeDeclaration<?> type) {
-                found = inHierarchy(type, name, count);
+                found = hierarchy.methods(type, signature);
             } else if (at instanceof ObjectCreationExpr creation
                     && creation.getAnonymousClassBody().isPresent()) {
-                found = matching(creation.getAnonymousClassBody().get(), name, count);
+                found = signature.among(creation.getAnonymousClassBody().get());
             }
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        for (ImportDeclaration i : Unit.of(call).imports()) {
-            String owner = i.isAsterisk()
-                    ? i.getNameAsString()
-                    : i.getName().getQualifier().map(q -> q.asString()).orElse("");
-            if (i.isStatic() && (i.isAsterisk() || i.getName().getIdentifier().equals(name))) {
-                List<CallableDeclaration<?>> found = program.project()
-                        .type(owner)
-                        .map(t -> inHierarchy(t, name, count))
-                        .orElse(List.of());
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
+        return Unit.of(call)
+                .importedFrom(signature.name())
+                .flatMap(owner -> program.project().type(owner).stream())
+                .map(type -> hierarchy.methods(type, signature))
+                .filter(methods -> !methods.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** When nothing tells the receiver: the methods of that name, if they all stand in one type. */
-    private List<CallableDeclaration<?>> onlyOnes(String name, int count) {
+    private List<CallableDeclaration<?>> onlyOnes(Signature signature) {
         List<CallableDeclaration<?>> all = program.project()
-                .naming(name)
-                .flatMap(u -> u.callables(name).stream())
-                .filter(c -> c instanceof MethodDeclaration && accepts(c, count))
+                .naming(signature.name())
+                .flatMap(u -> u.callables(signature.name()).stream())
+                .filter(c -> c instanceof MethodDeclaration && Hierarchy.accepts(c, signature.arguments()))
                 .toList();
         long owners = all.stream()
                 .flatMap(c -> Project.enclosing(c).stream())
@@ -239,67 +226,6 @@ final class Callables {
 
     private List<CallableDeclaration<?>> named(TypeDeclaration<?> type, String name) {
         return name.equals("new") ? List.copyOf(type.getConstructors()) : List.copyOf(type.getMethodsByName(name));
-    }
-
-    /** Methods of the type and its supertypes, and what overrides them below it. */
-    List<CallableDeclaration<?>> inHierarchy(TypeDeclaration<?> type, String name, int count) {
-        return hierarchies
-                .computeIfAbsent(type, t -> new HashMap<>())
-                .computeIfAbsent(name + "/" + count, k -> search(type, name, count));
-    }
-
-    private List<CallableDeclaration<?>> search(TypeDeclaration<?> type, String name, int count) {
-        List<CallableDeclaration<?>> found = new ArrayList<>();
-        upwards(type, name, count, found, Identity.set());
-        downwards(type, name, count, found, Identity.set());
-        return Identity.distinct(found);
-    }
-
-    private void upwards(
-            TypeDeclaration<?> type, String name, int count, List<CallableDeclaration<?>> found, Set<Node> seen) {
-        if (seen.add(type)) {
-            found.addAll(matching(type.getMembers(), name, count));
-            if (found.isEmpty()) {
-                for (var s : Project.supertypes(type)) {
-                    program.types().superDeclaration(type, s).ifPresent(t -> upwards(t, name, count, found, seen));
-                }
-            }
-        }
-    }
-
-    private void downwards(
-            TypeDeclaration<?> type, String name, int count, List<CallableDeclaration<?>> found, Set<Node> seen) {
-        for (TypeDeclaration<?> sub : program.project().subtypes(type)) {
-            boolean really = Project.supertypes(sub).stream()
-                    .anyMatch(s -> program.types()
-                            .superDeclaration(sub, s)
-                            .filter(t -> t == type)
-                            .isPresent());
-            if (really && seen.add(sub)) {
-                found.addAll(matching(sub.getMembers(), name, count));
-                downwards(sub, name, count, found, seen);
-            }
-        }
-    }
-
-    private static List<CallableDeclaration<?>> matching(NodeList<BodyDeclaration<?>> members, String name, int count) {
-        List<CallableDeclaration<?>> found = new ArrayList<>();
-        for (BodyDeclaration<?> member : members) {
-            if (member instanceof MethodDeclaration method
-                    && method.getNameAsString().equals(name)
-                    && accepts(method, count)) {
-                found.add(method);
-            }
-        }
-        return found;
-    }
-
-    private static boolean accepts(CallableDeclaration<?> callable, int count) {
-        NodeList<Parameter> parameters = callable.getParameters();
-        return parameters.size() == count
-                || !parameters.isEmpty()
-                        && parameters.get(parameters.size() - 1).isVarArgs()
-                        && count >= parameters.size() - 1;
     }
 
     /** The parameter that the argument at {@code index} becomes. */

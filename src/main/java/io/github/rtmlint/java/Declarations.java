@@ -1,8 +1,6 @@
 package io.github.rtmlint.java;
 
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
@@ -11,28 +9,15 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
-import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithMembers;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.ForEachStmt;
-import com.github.javaparser.ast.stmt.ForStmt;
-import com.github.javaparser.ast.stmt.IfStmt;
-import com.github.javaparser.ast.stmt.Statement;
-import com.github.javaparser.ast.stmt.SwitchEntry;
-import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,12 +103,12 @@ final class Declarations {
     }
 
     private Optional<Node> named(String name, Node from) {
-        List<TypePatternExpr> patterns = Unit.of(from).patterns(name);
+        Locals locals = new Locals(name, Unit.of(from).patterns(name));
         Node child = from;
         for (Node at = from.getParentNode().orElse(null);
                 at != null;
                 at = at.getParentNode().orElse(null)) {
-            Optional<Node> found = declaredIn(at, child, name, patterns);
+            Optional<Node> found = declaredIn(at, child, locals);
             if (found.isPresent()) {
                 return found;
             }
@@ -132,84 +117,14 @@ final class Declarations {
         return imported(Unit.of(from), name);
     }
 
-    private Optional<Node> declaredIn(Node scope, Node child, String name, List<TypePatternExpr> patterns) {
-        if (scope instanceof BlockStmt block) {
-            return before(block.getStatements(), child, name, patterns);
-        } else if (scope instanceof SwitchEntry entry) {
-            return before(entry.getStatements(), child, name, patterns);
-        } else if (scope instanceof CallableDeclaration<?> callable) {
-            return first(callable.getParameters(), name);
-        } else if (scope instanceof LambdaExpr lambda) {
-            return first(lambda.getParameters(), name);
-        } else if (scope instanceof ForEachStmt each) {
-            return variables(each.getVariable(), name);
-        } else if (scope instanceof ForStmt loop) {
-            return loop.getInitialization().stream()
-                    .flatMap(e -> variables(e, name).stream())
-                    .findFirst();
-        } else if (scope instanceof TryStmt attempt) {
-            return attempt.getResources().stream()
-                    .flatMap(e -> variables(e, name).stream())
-                    .findFirst();
-        } else if (scope instanceof CatchClause clause) {
-            return first(List.of(clause.getParameter()), name);
-        } else if (scope instanceof IfStmt || scope instanceof BinaryExpr || scope instanceof ConditionalExpr) {
-            return pattern(scope, patterns);
-        } else if (scope instanceof TypeDeclaration<?> type) {
-            return field(type, name);
+    private Optional<Node> declaredIn(Node scope, Node child, Locals locals) {
+        if (scope instanceof TypeDeclaration<?> type) {
+            return field(type, locals.name());
         } else if (scope instanceof ObjectCreationExpr creation
                 && creation.getAnonymousClassBody().isPresent()) {
-            return anonymousField(creation, name);
+            return anonymousField(creation, locals.name());
         }
-        return Optional.empty();
-    }
-
-    private static Optional<Node> first(List<Parameter> parameters, String name) {
-        return parameters.stream()
-                .filter(p -> p.getNameAsString().equals(name))
-                .map(Node.class::cast)
-                .findFirst();
-    }
-
-    private static Optional<Node> variables(Expression expression, String name) {
-        return expression instanceof VariableDeclarationExpr declared
-                ? declared.getVariables().stream()
-                        .filter(v -> v.getNameAsString().equals(name))
-                        .map(Node.class::cast)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static Optional<Node> before(
-            List<Statement> statements, Node until, String name, List<TypePatternExpr> patterns) {
-        for (Statement statement : statements) {
-            if (statement instanceof ExpressionStmt expression) {
-                Optional<Node> found = variables(expression.getExpression(), name);
-                if (found.isPresent()) {
-                    return found;
-                }
-            } else if (statement instanceof IfStmt && statement != until) {
-                Optional<Node> found = pattern(statement, patterns);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            if (statement == until) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Node> pattern(Node condition, List<TypePatternExpr> patterns) {
-        if (patterns.isEmpty()) {
-            return Optional.empty();
-        }
-        Node where = condition instanceof IfStmt branch ? branch.getCondition() : condition;
-        return patterns.stream()
-                .filter(p -> p == where || where.isAncestorOf(p))
-                .map(Node.class::cast)
-                .findFirst();
+        return locals.in(scope, child);
     }
 
     private Optional<Node> anonymousField(ObjectCreationExpr creation, String name) {
@@ -239,8 +154,8 @@ final class Declarations {
                 byName.computeIfAbsent(type, Declarations::fieldsByName).get(name));
         return own.isPresent()
                 ? own
-                : Project.supertypes(type).stream()
-                        .flatMap(s -> program.types().superDeclaration(type, s).stream())
+                : program.types()
+                        .supertypes(type)
                         .flatMap(s -> field(s, name, seen).stream())
                         .findFirst();
     }
@@ -266,20 +181,10 @@ final class Declarations {
     }
 
     private Optional<Node> imported(Unit unit, String name) {
-        for (ImportDeclaration i : unit.imports()) {
-            if (i.isStatic()) {
-                String imported = i.getNameAsString();
-                int dot = imported.lastIndexOf('.');
-                String owner = i.isAsterisk() ? imported : dot > 0 ? imported.substring(0, dot) : "";
-                if (i.isAsterisk() || imported.substring(dot + 1).equals(name)) {
-                    Optional<Node> found = program.project().type(owner).flatMap(t -> field(t, name));
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return unit.importedFrom(name)
+                .flatMap(owner -> program.project().type(owner).stream())
+                .flatMap(type -> field(type, name).stream())
+                .findFirst();
     }
 
     /** The written type of a declaration, when it has one. */

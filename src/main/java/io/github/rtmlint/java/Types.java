@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells the full names of written types from imports, declarations and the spellings. */
 final class Types {
@@ -120,14 +121,17 @@ final class Types {
         if (project.type(nested).isPresent() || spelled.contains(nested)) {
             return Optional.of(nested);
         }
-        return Project.supertypes(type).stream()
-                .flatMap(s -> superDeclaration(type, s).stream())
+        return supertypes(type)
                 .flatMap(s -> memberType(s, simple, seen).stream())
                 .findFirst();
     }
 
-    /** The declaration of a supertype as far as the project has it. */
-    Optional<TypeDeclaration<?>> superDeclaration(TypeDeclaration<?> type, ClassOrInterfaceType supertype) {
+    /** The declarations of a type's direct supertypes as far as the project has them. */
+    Stream<TypeDeclaration<?>> supertypes(TypeDeclaration<?> type) {
+        return Project.supertypes(type).stream().flatMap(s -> declaration(type, s).stream());
+    }
+
+    private Optional<TypeDeclaration<?>> declaration(TypeDeclaration<?> type, ClassOrInterfaceType supertype) {
         if (supertype.getNameAsString().equals(type.getNameAsString())) {
             return project.type(inUnit(Unit.of(type), supertype.getNameAsString()))
                     .filter(t -> t != type);

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -126,6 +127,16 @@ final class Unit {
 
     List<ImportDeclaration> imports() {
         return tree.getImports();
+    }
+
+    /** Full names of the types that static imports take a member of this name from. */
+    Stream<String> importedFrom(String member) {
+        return imports().stream()
+                .filter(i -> i.isStatic()
+                        && (i.isAsterisk() || i.getName().getIdentifier().equals(member)))
+                .map(i -> i.isAsterisk()
+                        ? i.getNameAsString()
+                        : i.getName().getQualifier().map(Name::asString).orElse(""));
     }
 
     /** All that one of the questions by name below has an answer for. */
