@@ -25,6 +25,12 @@ final class Classifier {
     /** A default inside a placeholder: <code>${method:rtm.start}</code>. */
     private static final Pattern DEFAULT = Pattern.compile("^[\\w.]+:[-=]?");
 
+    private static final Pattern ESCAPED_SLASH = Pattern.compile("%2F", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED_COLON = Pattern.compile("%3A", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
+    private static final Pattern SLASHES = Pattern.compile("/+");
+    private static final Set<String> SOCKETS = Set.of("ws", "wss");
+
     /** What ends in a letter or a dash and yet ends before the name. */
     private static final Pattern JOINED = Pattern.compile("(%[0-9A-Fa-f]{2}|%s|:-)$");
 
@@ -99,14 +105,16 @@ final class Classifier {
     }
 
     private static String decoded(String run) {
-        return run.replaceAll("(?i)%2F", "/")
-                .replaceAll("(?i)%3A", ":")
+        String slashed = ESCAPED_SLASH.matcher(run).replaceAll("/");
+        return ESCAPED_COLON
+                .matcher(slashed)
+                .replaceAll(":")
                 .replace("\\/", "/")
                 .replace("\\.", ".");
     }
 
     private Shape ofUrl(String scheme, String rest) {
-        if (scheme.toLowerCase(Locale.ROOT).matches("wss?")) {
+        if (SOCKETS.contains(scheme.toLowerCase(Locale.ROOT))) {
             return Shape.WORDS;
         }
         int slash = pathStart(rest);
@@ -125,7 +133,9 @@ final class Classifier {
                     ? Shape.WORDS
                     : LOCAL_HOST.matcher(host).matches() ? Shape.LOCAL_URL : Shape.OTHER_URL;
         }
-        boolean known = path.matches("/+") || Arrays.asList(path.split("/")).contains("api") || path.contains("{");
+        boolean known = SLASHES.matcher(path).matches()
+                || Arrays.asList(path.split("/")).contains("api")
+                || path.contains("{");
         return known ? Shape.FULL_URL : Shape.DOCUMENTATION;
     }
 
@@ -139,7 +149,7 @@ final class Classifier {
 
     private static String host(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return host.replaceFirst(":\\d*$", "");
+        return PORT.matcher(host).replaceFirst("");
     }
 
     private boolean served(String host) {

@@ -20,6 +20,8 @@ record Query(Span whole, List<Span> parts, String value) {
     /** Escaped separators count, too: text that has not been unescaped is read as well. */
     private static final Pattern SEPARATOR = Pattern.compile("&amp;|&#38;|&#x26;|\\\\u0026|&");
 
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private static final String CLOSERS = "\"'`|^)}";
 
     /** How far a query is read, in UTF-16 units. */
@@ -32,20 +34,20 @@ record Query(Span whole, List<Span> parts, String value) {
         Matcher template = TEMPLATE.matcher(value).region(end, value.length());
         if (template.lookingAt()) {
             Span names = new Span(template.start(1), template.end(1));
-            return new Query(new Span(end, template.end()), split(value, names, ","), value);
+            return new Query(new Span(end, template.end()), split(value, names, COMMA), value);
         }
         int mark = value.startsWith("/?", end) ? end + 1 : end;
         if (!value.startsWith("?", mark)) {
             return new Query(new Span(end, end), List.of(), value);
         }
         Span inner = new Span(mark + 1, end(value, mark + 1));
-        return new Query(new Span(mark, inner.end()), split(value, inner, null), value);
+        return new Query(new Span(mark, inner.end()), split(value, inner, SEPARATOR), value);
     }
 
     /** A query by itself, such as a form's body. */
     static Query of(String value) {
         Span inner = new Span(0, end(value, 0));
-        return new Query(inner, split(value, inner, null), value);
+        return new Query(inner, split(value, inner, SEPARATOR), value);
     }
 
     /** The parameters; their removals take the separators with them, and the question mark when none stays. */
@@ -64,10 +66,8 @@ record Query(Span whole, List<Span> parts, String value) {
         return (equals < 0 ? text : text.substring(0, equals)).replace("*", "").strip();
     }
 
-    private static List<Span> split(String value, Span inner, String separator) {
-        Matcher matcher = (separator == null ? SEPARATOR : Pattern.compile(separator))
-                .matcher(value)
-                .region(inner.start(), inner.end());
+    private static List<Span> split(String value, Span inner, Pattern separator) {
+        Matcher matcher = separator.matcher(value).region(inner.start(), inner.end());
         List<Span> parts = new ArrayList<>();
         int from = inner.start();
         while (matcher.find()) {

@@ -19,6 +19,7 @@ final class Dockerfile {
     private static final Pattern INSTRUCTION = Pattern.compile("[ \\t]*([A-Za-z]+)[ \\t]+");
     private static final Pattern ESCAPE =
             Pattern.compile("(?im)\\A(?:\\s*#\\s*\\w+\\s*=.*\\R)*?\\s*#\\s*escape\\s*=\\s*`");
+    private static final Pattern INNER = Pattern.compile("\\b(CMD|RUN|ENTRYPOINT)\\s+");
     private static final Pattern HERE = Pattern.compile("<<-?['\"]?(\\w+)");
     private static final Pattern OLD_ENV = Pattern.compile("([A-Za-z_]\\w*)[ \\t]+(.*)");
 
@@ -54,8 +55,7 @@ final class Dockerfile {
         String instruction = name.group(1).toUpperCase(Locale.ROOT);
         Matcher old = OLD_ENV.matcher(text).region(from, region.end());
         if (instruction.equals("HEALTHCHECK") || instruction.equals("ONBUILD")) {
-            Matcher inner =
-                    Pattern.compile("\\b(CMD|RUN|ENTRYPOINT)\\s+").matcher(text).region(from, region.end());
+            Matcher inner = INNER.matcher(text).region(from, region.end());
             from = inner.find() ? inner.end() : from;
         }
         if (from < region.end() && text.charAt(from) == '[') {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Environment files, {@code NAME=value} a line; quoted values may go on over lines, double-quoted ones have escapes. */
 final class Dotenv {
     private static final Pattern NAME = Pattern.compile("[ \\t]*(?:export[ \\t]+)?([\\w.-]+)[ \\t]*[=:][ \\t]*");
+    private static final Pattern REMARK = Pattern.compile("(^|\\s)#");
 
     private final String text;
     private int at;
@@ -46,7 +47,7 @@ final class Dotenv {
             return quoted(quote);
         }
         int end = lineEnd(at);
-        Matcher remark = Pattern.compile("(^|\\s)#").matcher(text).region(at, end);
+        Matcher remark = REMARK.matcher(text).region(at, end);
         end = remark.find() ? remark.start() : end;
         while (end > at && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Shell {
     private static final int DEEPEST = 40;
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_]\\w*)\\+?=");
+    private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w-]*");
     private static final Pattern HERE = Pattern.compile("<<(-?)[ \\t]*(['\"\\\\]?)([\\w.]+)['\"]?");
 
     private final String text;
@@ -141,7 +142,7 @@ final class Shell {
             int from = span.start() + assignment.end();
             Spelled value = spelled.part(assignment.end(), spelled.value().length());
             members.add(new Member(key, new Scalar(value, new Span(from, span.end())), span));
-        } else if (!quoted && spelled.value().matches("--?[A-Za-z][\\w-]*")) {
+        } else if (!quoted && OPTION.matcher(spelled.value()).matches()) {
             option = whole;
             members.add(new Member(unnamed(whole), whole, span));
         } else if (!quoted && spelled.value().startsWith("-")) {

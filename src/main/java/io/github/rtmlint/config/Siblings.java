@@ -80,7 +80,7 @@ final class Siblings {
     }
 
     private static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+        return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 
     private final class Collected {

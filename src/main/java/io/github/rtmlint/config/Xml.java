@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 final class Xml {
     private static final int DEEPEST = 400;
+    /** The end of a document type's own declarations. */
+    private static final Pattern SUBSET_END = Pattern.compile("]\\s*>");
+
     private static final Pattern NAME = Pattern.compile("[\\w:][\\w:.\\-]*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Source source;
@@ -85,7 +88,7 @@ final class Xml {
         int end = text.indexOf('>', at);
         if (bracket > 0 && bracket < end) {
             int close = text.indexOf("]", bracket);
-            Matcher last = Pattern.compile("]\\s*>").matcher(text);
+            Matcher last = SUBSET_END.matcher(text);
             close = last.find(bracket) ? last.end() : close < 0 ? text.length() : close + 1;
             entities.declare(bracket, close);
             at = close;

@@ -140,7 +140,15 @@ final class Accessors {
 
     /** What a builder's method or a setter passes: {@code no_unreads} of {@code noUnreads} and {@code setNoUnreads}. */
     static String argument(String method) {
-        return snakeCase(method.startsWith("set") ? property("get" + method.substring(3)) : method);
+        return snakeCase(set(method));
+    }
+
+    /** {@code noUnreads} of {@code setNoUnreads} and {@code withNoUnreads}; the name itself when it is no setter. */
+    static String set(String setter) {
+        int skip = setter.startsWith("set") ? 3 : setter.startsWith("with") ? 4 : 0;
+        return skip > 0 && setter.length() > skip && Character.isUpperCase(setter.charAt(skip))
+                ? property("get" + setter.substring(skip))
+                : setter;
     }
 
     static String snakeCase(String name) {

@@ -19,9 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Calls that annotations declare: a method's path, its type's base, its parameters' names, what its result is bound to. */
 final class Annotations {
+    /** {@code POST rtm.start}, as some libraries write a request's line. */
+    private static final Pattern VERB = Pattern.compile("[A-Z]+ .*");
+
     private final Program program;
     private final Flow flow;
     private final Arguments arguments;
@@ -155,7 +159,7 @@ final class Annotations {
     }
 
     private static Text withoutVerb(Text text) {
-        return text.value().matches("[A-Z]+ .*")
+        return VERB.matcher(text.value()).matches()
                 ? Text.part(
                         text.pieces().get(0),
                         text.value().indexOf(' ') + 1,

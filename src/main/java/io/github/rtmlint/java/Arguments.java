@@ -150,10 +150,7 @@ final class Arguments {
 
     /** {@code setNoUnreads(true)}, {@code withNoUnreads(true)} or {@code noUnreads(true)} on a type of the project. */
     private void setter(MethodCallExpr call, Trace trace) {
-        String name = call.getNameAsString();
-        String property = name.matches("(set|with)[A-Z].*")
-                ? Accessors.property("get" + name.replaceFirst("^(set|with)", ""))
-                : name;
+        String property = Accessors.set(call.getNameAsString());
         TypeRef type = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
         Optional<TypeDeclaration<?>> declared = program.project().type(type);
         String bound = declared.flatMap(t -> program.declarations().field(t, property))

@@ -72,6 +72,7 @@ final class Twins {
                 .matcher(key)
                 .replaceFirst("")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[-_]", "");
+                .replace("-", "")
+                .replace("_", "");
     }
 }
