@@ -1,7 +1,6 @@
 package io.github.rtmlint.call;
 
 import io.github.rtmlint.knowledge.Knowledge;
-import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Program;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
@@ -78,11 +77,7 @@ public final class MethodNames {
 
     /** Whether an argument stays when the method is replaced; one that is not known does. */
     public boolean stays(String method, String argument) {
-        return knowledge
-                .migration(method)
-                .flatMap(m -> m.argument(argument))
-                .map(Migration.Argument::kept)
-                .orElse(true);
+        return knowledge.migration(method).filter(m -> m.drops(argument)).isEmpty();
     }
 
     /** Whether a method takes an argument of this name. */

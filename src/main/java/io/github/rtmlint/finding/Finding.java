@@ -43,6 +43,23 @@ public record Finding(
             .thenComparing(f -> f.rule().id())
             .thenComparing(Finding::message);
 
+    /** A finding at its rule's own level, with nothing that belongs to it yet. */
+    public static Finding of(Rule rule, Place place, String subject, String message, Confidence confidence) {
+        return new Finding(
+                rule,
+                rule.level(),
+                place,
+                subject,
+                message,
+                confidence,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public boolean suppressed() {
         return suppression.isPresent();
     }
@@ -55,6 +72,14 @@ public record Finding(
     /** Whether it counts for the exit code: active, and not known from the baseline. */
     public boolean counts() {
         return !suppressed() && state.orElse(State.NEW) == State.NEW;
+    }
+
+    /** This finding with the places that contribute, each once and without its own, and the route to it. */
+    public Finding withSteps(List<Step> others, List<Step> way) {
+        List<Step> beside =
+                others.stream().filter(s -> !s.place().equals(place)).distinct().toList();
+        return new Finding(
+                rule, level, place, subject, message, confidence, beside, way, fix, held, suppression, state);
     }
 
     public Finding withFix(Optional<Fix> other, String why) {
@@ -73,19 +98,9 @@ public record Finding(
     }
 
     public Finding withState(State other) {
+        Optional<State> known = Optional.of(other);
         return new Finding(
-                rule,
-                level,
-                place,
-                subject,
-                message,
-                confidence,
-                related,
-                route,
-                fix,
-                held,
-                suppression,
-                Optional.of(other));
+                rule, level, place, subject, message, confidence, related, route, fix, held, suppression, known);
     }
 
     @Override

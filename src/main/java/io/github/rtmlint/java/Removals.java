@@ -130,9 +130,7 @@ final class Removals {
     }
 
     private boolean isDropped(String argument) {
-        return program.knowledge().migrations().stream()
-                .flatMap(m -> m.argument(argument).stream())
-                .anyMatch(a -> !a.kept());
+        return program.knowledge().migrations().stream().anyMatch(m -> m.drops(argument));
     }
 
     /** A call whose result is used must give back what it was called on. */

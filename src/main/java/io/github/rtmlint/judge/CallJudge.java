@@ -65,19 +65,13 @@ final class CallJudge {
         String becomes = call.successor().isEmpty()
                 ? renames.of(call.name(), migration).orElse(migration.to())
                 : call.successor();
+        String spelled = call.place().text();
         migration.rule(kind).ifPresent(rule -> {
-            String message = messages.fill(
-                    rule,
-                    migration,
-                    Map.of("spelled", call.place().text(), "name", call.place().text(), "becomes", becomes));
-            mended(finding(
-                    rule,
-                    call.place(),
-                    call.method(),
-                    call.note().isEmpty() ? message : message + "; " + call.note(),
-                    call.confidence(),
-                    call.route(),
-                    List.of()));
+            String message =
+                    messages.fill(rule, migration, Map.of("spelled", spelled, "name", spelled, "becomes", becomes));
+            String noted = call.note().isEmpty() ? message : message + "; " + call.note();
+            mended(Finding.of(rule, call.place(), call.method(), noted, call.confidence())
+                    .withSteps(call.route(), List.of()));
         });
     }
 
@@ -96,34 +90,23 @@ final class CallJudge {
                 .rule(Rule.Kind.ARGUMENT)
                 .ifPresent(rule -> mended(finding(
                         rule,
-                        argument.place(),
-                        argument.name(),
-                        messages.fill(
-                                rule,
-                                migration,
-                                Map.of(
-                                        "spelled",
-                                        argument.place().text(),
-                                        "name",
-                                        argument.name(),
-                                        "advice",
-                                        known.get().instead())),
-                        call.confidence(),
-                        List.of(naming(call)),
-                        List.of())));
+                        call,
+                        argument,
+                        argument.place().text(),
+                        known.get().instead())));
     }
 
     private void secret(ApiCall call, Argument argument) {
         migration
                 .rule(Rule.Kind.TOKEN)
-                .ifPresent(rule -> findings.add(finding(
-                        rule,
-                        argument.place(),
-                        argument.name(),
-                        messages.fill(rule, migration, Map.of("spelled", argument.name(), "name", argument.name())),
-                        call.confidence(),
-                        List.of(naming(call)),
-                        List.of())));
+                .ifPresent(rule -> findings.add(finding(rule, call, argument, argument.name(), "")));
+    }
+
+    private Finding finding(Rule rule, ApiCall call, Argument argument, String spelled, String advice) {
+        String message =
+                messages.fill(rule, migration, Map.of("spelled", spelled, "name", argument.name(), "advice", advice));
+        return Finding.of(rule, argument.place(), argument.name(), message, call.confidence())
+                .withSteps(List.of(naming(call)), List.of());
     }
 
     private void read(ApiCall call, Read read) {
@@ -155,23 +138,11 @@ final class CallJudge {
             List<Step> related = new ArrayList<>(List.of(naming(call)));
             related.addAll(way(call));
             related.addAll(read.route());
-            findings.add(finding(
-                    rule,
-                    place,
-                    name,
-                    messages.fill(
-                            rule,
-                            migration,
-                            Map.of(
-                                    "spelled",
-                                    place.text(),
-                                    "name",
-                                    name,
-                                    "advice",
-                                    messages.advice(field, whole, call))),
-                    read.confidence(),
-                    related,
-                    route(call, read, place)));
+            String advice = messages.advice(field, whole, call);
+            String message =
+                    messages.fill(rule, migration, Map.of("spelled", place.text(), "name", name, "advice", advice));
+            findings.add(Finding.of(rule, place, name, message, read.confidence())
+                    .withSteps(related, route(call, read, place)));
         });
     }
 
@@ -200,31 +171,5 @@ final class CallJudge {
                 call.kind() == ApiCall.Kind.SDK ? Step.Role.CALL : Step.Role.NAME,
                 call.place(),
                 "`" + call.method() + "` is " + (call.kind() == ApiCall.Kind.SDK ? "called here" : "named here"));
-    }
-
-    private static Finding finding(
-            Rule rule,
-            Place place,
-            String subject,
-            String message,
-            Confidence confidence,
-            List<Step> related,
-            List<Step> route) {
-        return new Finding(
-                rule,
-                rule.level(),
-                place,
-                subject,
-                message,
-                confidence,
-                related.stream()
-                        .filter(s -> !s.place().equals(place))
-                        .distinct()
-                        .toList(),
-                route,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -71,7 +71,7 @@ final class Group {
         }
         calls.stream()
                 .flatMap(c -> c.arguments().stream())
-                .filter(a -> migration.argument(a.name()).filter(m -> !m.kept()).isPresent())
+                .filter(a -> migration.drops(a.name()))
                 .forEach(a -> edits.addAll(a.removal()));
         return edits;
     }

@@ -68,9 +68,7 @@ final class Groups {
     private static List<Place> shared(ApiCall call, Migration migration) {
         List<Place> places = new ArrayList<>();
         call.names().stream().filter(n -> !n.imported()).forEach(n -> places.add(n.place()));
-        call.arguments().stream()
-                .filter(a -> migration.argument(a.name()).filter(m -> !m.kept()).isPresent())
-                .forEach(a -> places.add(a.place()));
+        call.arguments().stream().filter(a -> migration.drops(a.name())).forEach(a -> places.add(a.place()));
         call.reads().forEach(r -> places.add(r.place(r.path().size() - 1)));
         return places;
     }

@@ -62,14 +62,10 @@ final class LibraryJudge {
     }
 
     private boolean speaksFor(Library library, ApiCall call) {
-        Optional<Sdk> sdk = knowledge.sdks().stream()
-                .filter(s -> s.id().equals(call.name().sdk()))
-                .findFirst();
         return library.method().equals(call.method())
-                && sdk.filter(s -> s.packages().stream()
-                                .anyMatch(p ->
-                                        library.packages().stream().anyMatch(q -> p.startsWith(q) || q.startsWith(p))))
-                        .isPresent();
+                && knowledge.sdk(call.name().sdk()).stream()
+                        .flatMap(sdk -> sdk.packages().stream())
+                        .anyMatch(p -> library.packages().stream().anyMatch(q -> p.startsWith(q) || q.startsWith(p)));
     }
 
     /** Whether a build file declares a version of a member's library below the given one. */
@@ -86,14 +82,16 @@ final class LibraryJudge {
                 .filter(LibraryJudge::affected)
                 .map(Use::library)
                 .filter(l -> !l.property().isEmpty() && call.kind() == ApiCall.Kind.CONFIG)
-                .filter(l -> call.place()
-                        .source()
-                        .line(call.place().line())
-                        .in(call.place().source().text())
-                        .strip()
-                        .replaceAll("^[\"']", "")
-                        .startsWith(l.property()))
+                .filter(l -> sets(call.place(), l.property()))
                 .findFirst();
+    }
+
+    /** Whether the place's line begins with a key, in quotes or not. */
+    private static boolean sets(Place place, String key) {
+        String line =
+                place.source().line(place.line()).in(place.source().text()).strip();
+        boolean quoted = line.startsWith("\"") || line.startsWith("'");
+        return line.startsWith(key, quoted ? 1 : 0);
     }
 
     List<Finding> findings(List<ApiCall> calls) {
@@ -106,7 +104,7 @@ final class LibraryJudge {
             }
         }
         return found.stream()
-                .collect(Collectors.toMap(f -> f.place(), f -> f, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(Finding::place, f -> f, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -123,7 +121,7 @@ final class LibraryJudge {
                 .filter(c -> c.name().word() == Name.Word.ENTRY_POINT && speaksFor(use.library(), c))
                 .map(c -> new Step(Step.Role.CALL, c.place(), "`" + c.place().text() + "` is a way into it"))
                 .forEach(related::add);
-        String spelled = dependency.coordinates() + (dependency.version().isEmpty() ? "" : ":" + dependency.version());
+        String name = dependency.coordinates() + (dependency.version().isEmpty() ? "" : ":" + dependency.version());
         String message = messages.fill(
                 rule,
                 migration,
@@ -131,25 +129,16 @@ final class LibraryJudge {
                         "spelled",
                         dependency.place().text(),
                         "name",
-                        spelled,
+                        name,
                         "advice",
                         use.library().advice()));
-        return new Finding(
-                rule,
-                rule.level(),
-                dependency.place(),
-                dependency.coordinates(),
-                unknown
-                        ? message + "; only versions below " + use.library().below()
-                                + " do, and the version is not told here"
-                        : message,
-                unknown ? Confidence.MEDIUM : Confidence.HIGH,
-                related,
-                List.of(),
-                fix,
-                fix.isEmpty() ? held(use.library(), changed) : "",
-                Optional.empty(),
-                Optional.empty());
+        String told = unknown
+                ? message + "; only versions below " + use.library().below() + " do, and the version is not told here"
+                : message;
+        Confidence confidence = unknown ? Confidence.MEDIUM : Confidence.HIGH;
+        return Finding.of(rule, dependency.place(), dependency.coordinates(), told, confidence)
+                .withSteps(related, List.of())
+                .withFix(fix, fix.isEmpty() ? held(use.library(), changed) : "");
     }
 
     private static String held(Library library, Optional<Place> changed) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** The sentences of findings, from the rules' templates. */
 final class Messages {
+    private static final Pattern LINE_END = Pattern.compile("\\s*[\\r\\n]+\\s*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(spelled|from|to|becomes|name|advice)}");
 
     private final Knowledge knowledge;
@@ -35,7 +36,7 @@ final class Messages {
                     case "to" -> migration.to();
                     default -> values.getOrDefault(m.group(1), "");
                 }));
-        return Secrets.redact(filled.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+        return Secrets.redact(LINE_END.matcher(filled).replaceAll(" "));
     }
 
     /** What to do instead of reading a field, in the SDK's words when one is in use. */
@@ -49,8 +50,8 @@ final class Messages {
     }
 
     private Optional<Sdk> sdk(ApiCall call, Read read) {
-        String id = read.getter().map(Read.Getter::sdk).orElse(call.name().sdk());
-        return knowledge.sdks().stream().filter(s -> s.id().equals(id)).findFirst();
+        return knowledge.sdk(
+                read.getter().map(Read.Getter::sdk).orElse(call.name().sdk()));
     }
 
     /** The call and getter as the SDK spells them: {@code usersList(r -> r.limit(200)).getMembers()}. */

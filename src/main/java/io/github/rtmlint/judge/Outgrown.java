@@ -40,8 +40,7 @@ final class Outgrown {
             return List.of();
         }
         String text = name.place().text();
-        return knowledge.sdks().stream()
-                .filter(sdk -> sdk.id().equals(name.sdk()))
+        return knowledge.sdk(name.sdk()).stream()
                 .flatMap(sdk -> sdk.method(call.method()).stream())
                 .flatMap(method -> method.calls().stream())
                 .filter(m -> text.equals(m.name().equals("new") ? simple(m.type()) : m.name()))

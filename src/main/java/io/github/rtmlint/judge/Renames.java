@@ -32,10 +32,7 @@ final class Renames {
     }
 
     private Optional<Sdk.Method> method(Name name, String method) {
-        return knowledge.sdks().stream()
-                .filter(s -> s.id().equals(name.sdk()))
-                .findFirst()
-                .flatMap(s -> s.method(method));
+        return knowledge.sdk(name.sdk()).flatMap(s -> s.method(method));
     }
 
     private static String literal(String text, Migration migration) {

@@ -95,9 +95,8 @@ final class Rewrites {
                 .filter(r -> r.arguments().isEmpty());
         return read.getter()
                 .filter(g -> !g.client().isEmpty())
-                .flatMap(getter -> instead.flatMap(r -> knowledge.sdks().stream()
-                        .filter(s -> s.id().equals(getter.sdk()))
-                        .findFirst()
+                .flatMap(getter -> instead.flatMap(r -> knowledge
+                        .sdk(getter.sdk())
                         .flatMap(s -> Messages.inSdk(s, r))
                         .map(code -> new Fix(
                                 "Call `" + r.method() + "` instead; check its scope `" + r.scope()

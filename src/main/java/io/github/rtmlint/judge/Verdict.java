@@ -139,10 +139,7 @@ public final class Verdict {
                 renames.of(call.name(), group.migration())
                         .ifPresent(to -> changed.add("`" + call.place().text() + "` to `" + to + "`"));
                 call.arguments().stream()
-                        .filter(a -> group.migration()
-                                .argument(a.name())
-                                .filter(m -> !m.kept())
-                                .isPresent())
+                        .filter(a -> group.migration().drops(a.name()))
                         .forEach(a -> removed.add("`" + a.name() + "`"));
             }
         }

@@ -35,6 +35,10 @@ public record Knowledge(
         return migrations.stream().filter(m -> m.from().equals(from)).findFirst();
     }
 
+    public Optional<Sdk> sdk(String id) {
+        return sdks.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
     /** The library that the coordinates {@code group:artifact} belong to. */
     public Optional<Library> library(String coordinates) {
         return libraries.stream().filter(l -> l.matches(coordinates)).findFirst();

@@ -41,6 +41,11 @@ public record Migration(
         return arguments.stream().filter(a -> a.name().equals(name)).findFirst();
     }
 
+    /** Whether it is an argument of the deprecated method that the successor does not take. */
+    public boolean drops(String argument) {
+        return argument(argument).filter(a -> !a.kept()).isPresent();
+    }
+
     /** The first step of {@code path} that the successor does not answer with, and its advice; empty when all of it is kept. */
     public Optional<Field> missing(List<String> path) {
         StringBuilder joined = new StringBuilder();

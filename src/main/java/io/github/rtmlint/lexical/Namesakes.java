@@ -82,9 +82,7 @@ final class Namesakes {
             return Optional.empty();
         }
         List<Argument> arguments = Beside.of(source, code, migration, i, new Span(i, i + 1));
-        boolean dropped = arguments.stream()
-                .anyMatch(
-                        a -> migration.argument(a.name()).filter(m -> !m.kept()).isPresent());
+        boolean dropped = arguments.stream().anyMatch(a -> migration.drops(a.name()));
         return dropped
                 ? Optional.of(call(i, Name.Word.CONSTANT, Confidence.MEDIUM, arguments, List.of()))
                 : Optional.empty();

@@ -8,8 +8,6 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Position;
 import io.github.rtmlint.text.Source;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A finding of an earlier run.
@@ -44,19 +42,9 @@ record BaselineEntry(
     }
 
     Finding absent(Rule found) {
-        return new Finding(
-                found,
-                level,
-                place(),
-                subject,
-                message,
-                confidence,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.of(Finding.State.ABSENT));
+        return Finding.of(found, place(), subject, message, confidence)
+                .withLevel(level)
+                .withState(Finding.State.ABSENT);
     }
 
     /** A place with the old position in a source with nothing but blanks, for the text is gone. */

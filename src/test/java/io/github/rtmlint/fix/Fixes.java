@@ -39,19 +39,8 @@ final class Fixes {
     static Finding finding(Fix fix) {
         Rule rule =
                 new Rule("some-rule", Rule.Kind.CALL, Rule.Level.WARNING, "", "", "", "", "", "high", List.of(), "");
-        return new Finding(
-                rule,
-                Rule.Level.WARNING,
-                fix.edits().get(0).place(),
-                "start",
-                "",
-                Confidence.HIGH,
-                List.of(),
-                List.of(),
-                Optional.of(fix),
-                "",
-                Optional.empty(),
-                Optional.empty());
+        return Finding.of(rule, fix.edits().get(0).place(), "start", "", Confidence.HIGH)
+                .withFix(Optional.of(fix), "");
     }
 
     static Plan plan(Fix... fixes) {

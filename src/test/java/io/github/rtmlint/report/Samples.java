@@ -74,35 +74,7 @@ final class Samples {
 
     static Finding finding(Rule rule, Place place, String subject, String message) {
         Rule.Level level = rule.level() == Rule.Level.OFF ? Rule.Level.NOTE : rule.level();
-        return new Finding(
-                rule,
-                level,
-                place,
-                subject,
-                message,
-                Confidence.HIGH,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    static Finding with(Finding finding, List<Step> related, List<Step> route) {
-        return new Finding(
-                finding.rule(),
-                finding.level(),
-                finding.place(),
-                finding.subject(),
-                finding.message(),
-                finding.confidence(),
-                related,
-                route,
-                finding.fix(),
-                finding.held(),
-                finding.suppression(),
-                finding.state());
+        return Finding.of(rule, place, subject, message, Confidence.HIGH).withLevel(level);
     }
 
     static Fix fix(String description, Edit... edits) {
@@ -133,19 +105,18 @@ final class Samples {
                 Edit.replace(name, "rtm.connect"));
         Step named = new Step(Step.Role.NAME, name, "`bot.method` names `rtm.start`");
         Step called = new Step(Step.Role.CALL, call, "");
-        Finding read0 = with(
-                finding(RESPONSE, read, "users", "`getUsers` reads `users`, which no longer comes; call `users.list`"),
-                List.of(called),
-                List.of(named, called, new Step(Step.Role.READ, read, "`getUsers` reads `users`")));
+        String message = "`getUsers` reads `users`, which no longer comes; call `users.list`";
+        Finding users = finding(RESPONSE, read, "users", message)
+                .withSteps(
+                        List.of(called),
+                        List.of(named, called, new Step(Step.Role.READ, read, "`getUsers` reads `users`")));
         List<Finding> findings = new ArrayList<>(List.of(
                 finding(CALL, call, "rtm.start", "`rtmStart` calls the deprecated `rtm.start`; use `rtmConnect`")
                         .withFix(Optional.of(fix), ""),
-                with(
-                        finding(ARGUMENT, argument, "mpim_aware", "`rtm.connect` has no `mpim_aware`; remove it")
-                                .withFix(Optional.of(fix), ""),
-                        List.of(called),
-                        List.of()),
-                read0.withFix(Optional.empty(), "`users` must be read from `users.list` first"),
+                finding(ARGUMENT, argument, "mpim_aware", "`rtm.connect` has no `mpim_aware`; remove it")
+                        .withSteps(List.of(called), List.of())
+                        .withFix(Optional.of(fix), ""),
+                users.withFix(Optional.empty(), "`users` must be read from `users.list` first"),
                 finding(MENTION, name, "rtm.start", "`rtm.start` is mentioned")
                         .withSuppression(new Finding.Suppression(name, "an old page"))));
         List<Problem> problems = List.of(
@@ -162,15 +133,17 @@ final class Samples {
         Source source = source("::error title=a::b/<b>\n\u202e%#?\"|`c`/xoxb-fake-name.txt", text);
         Finding.Suppression by = new Finding.Suppression(place(source, "::error"), "\u001b]0;pwned\u0007 `` <i>");
         return result(
-                with(
-                        finding(
+                finding(
                                 CALL,
                                 place(source, "rtm.start"),
                                 "rtm.start\u001b[0m",
-                                "`rtm\u001b[31m.start\u202e` <img src=x> token=xoxb-fake-12 ##[error]x; use `a``b`"),
-                        List.of(new Step(
-                                Step.Role.BASE, place(source, "<script>"), "[x](javascript:alert) \n::error::a")),
-                        List.of()),
+                                "`rtm\u001b[31m.start\u202e` <img src=x> token=xoxb-fake-12 ##[error]x; use `a``b`")
+                        .withSteps(
+                                List.of(new Step(
+                                        Step.Role.BASE,
+                                        place(source, "<script>"),
+                                        "[x](javascript:alert) \n::error::a")),
+                                List.of()),
                 finding(
                                 RESPONSE,
                                 place(source, "token=xoxb-fake-1234567890\u0007"),

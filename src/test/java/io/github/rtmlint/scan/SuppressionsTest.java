@@ -11,13 +11,13 @@ import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.scan.Suppressions.Outcome;
+import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Problem;
 import io.github.rtmlint.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -193,19 +193,8 @@ class SuppressionsTest {
         List<Finding> findings = new ArrayList<>();
         Matcher matcher = Pattern.compile("\\b[XO]\\b").matcher(source.text());
         while (matcher.find()) {
-            findings.add(new Finding(
-                    CALL,
-                    Rule.Level.WARNING,
-                    source.place(matcher.start(), matcher.end()),
-                    "x.y",
-                    "",
-                    Confidence.HIGH,
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    "",
-                    Optional.empty(),
-                    Optional.empty()));
+            Place place = source.place(matcher.start(), matcher.end());
+            findings.add(Finding.of(CALL, place, "x.y", "", Confidence.HIGH));
         }
         return findings;
     }
