@@ -120,7 +120,7 @@ final class AsHeader {
     /** Whether an expression means the same in the whole method: nothing is given to it there. */
     private static boolean stays(Expression e) {
         Node method = method(e);
-        return !Removals.mayHaveEffects(e)
+        return !Effects.mayBeIn(e)
                 && Stream.concat(
                                 method.findAll(AssignExpr.class).stream().map(AssignExpr::getTarget),
                                 method.findAll(UnaryExpr.class).stream().map(UnaryExpr::getExpression))

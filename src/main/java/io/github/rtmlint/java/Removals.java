@@ -6,7 +6,6 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
 import io.github.rtmlint.text.Edit;
@@ -19,9 +18,11 @@ import java.util.Optional;
 /** The text edits that take an argument out of the code, or why a person must. */
 final class Removals {
     private final Program program;
+    private final Dropped dropped;
 
     Removals(Program program) {
         this.program = program;
+        this.dropped = new Dropped(program);
     }
 
     /** A call on a builder or a setter that is the whole argument: {@code noUnreads(true)}. */
@@ -30,9 +31,9 @@ final class Removals {
         Place place = unit.source()
                 .place(unit.span(call.getName()).start(), unit.span(call).end());
         Optional<Expression> effect =
-                call.getArguments().stream().filter(Removals::mayHaveEffects).findFirst();
+                call.getArguments().stream().filter(Effects::mayBeIn).findFirst();
         return effect.isPresent()
-                ? new Argument(name, place, carrier, List.of(), effect(effect.get()))
+                ? new Argument(name, place, carrier, List.of(), Effects.hold(effect.get()))
                 : removal(call)
                         .map(e -> new Argument(name, place, carrier, e, ""))
                         .orElseGet(() -> new Argument(name, place, carrier, List.of(), needed(call)));
@@ -42,24 +43,6 @@ final class Removals {
         return call.getParentNode().orElse(null) instanceof ExpressionStmt
                 ? "it is all that the statement around it does"
                 : "its result is used";
-    }
-
-    static String effect(Expression e) {
-        return "its value `" + e + "` may have side effects";
-    }
-
-    /** Whether leaving out the evaluation of an expression could change what the program does. */
-    static boolean mayHaveEffects(Expression e) {
-        return !e.findAll(Expression.class, Removals::acts).isEmpty();
-    }
-
-    private static boolean acts(Expression e) {
-        return e instanceof MethodCallExpr
-                || e instanceof ObjectCreationExpr
-                || e instanceof AssignExpr
-                || e instanceof UnaryExpr unary
-                        && (unary.getOperator().name().contains("INCREMENT")
-                                || unary.getOperator().name().contains("DECREMENT"));
     }
 
     /** Takes a call out of its chain, or its whole statement when nothing else is on it. */
@@ -88,7 +71,7 @@ final class Removals {
     }
 
     private Optional<List<Edit>> statement(ExpressionStmt statement, String receiver) {
-        return Statements.removal(statement, s -> s == statement || dropped(s, receiver))
+        return Statements.removal(statement, s -> s == statement || dropped.passes(s, receiver))
                 .map(List::of);
     }
 
@@ -101,23 +84,9 @@ final class Removals {
         }
         return top.getParentNode().orElse(null) instanceof ExpressionStmt statement
                         && !(statement.getParentNode().orElse(null) instanceof LambdaExpr)
-                        && dropped(statement, scope(call))
+                        && dropped.passes(statement, scope(call))
                 ? Optional.of(statement)
                 : Optional.empty();
-    }
-
-    /** Whether a statement consists of calls on the receiver that pass what no successor takes. */
-    private boolean dropped(Statement statement, String receiver) {
-        Expression at = statement instanceof ExpressionStmt single ? single.getExpression() : null;
-        while (at instanceof MethodCallExpr link) {
-            if (link.getArguments().size() != 1
-                    || !isDropped(Accessors.argument(link.getNameAsString()))
-                    || mayHaveEffects(link.getArgument(0))) {
-                return false;
-            }
-            at = link.getScope().orElse(null);
-        }
-        return at instanceof NameExpr && at.toString().equals(receiver);
     }
 
     /** What a chain of calls begins with. */
@@ -127,10 +96,6 @@ final class Removals {
             at = link.getScope().orElse(null);
         }
         return at == null ? "" : at.toString();
-    }
-
-    private boolean isDropped(String argument) {
-        return program.knowledge().migrations().stream().anyMatch(m -> m.drops(argument));
     }
 
     /** A call whose result is used must give back what it was called on. */
@@ -168,11 +133,11 @@ final class Removals {
         NodeList<Expression> arguments = ((NodeWithArguments<?>) holder).getArguments();
         int index = Identity.index(arguments, written);
         Optional<Expression> effect =
-                index >= 0 && index + 1 < arguments.size() && mayHaveEffects(arguments.get(index + 1))
+                index >= 0 && index + 1 < arguments.size() && Effects.mayBeIn(arguments.get(index + 1))
                         ? Optional.of(arguments.get(index + 1))
                         : Optional.empty();
         if (effect.isPresent()) {
-            return new Argument(name, place, carrier, List.of(), effect(effect.get()));
+            return new Argument(name, place, carrier, List.of(), Effects.hold(effect.get()));
         }
         Optional<List<Edit>> edits = holder instanceof MethodCallExpr call
                 ? arguments.size() > 2 ? Optional.of(elements(arguments, index, index + 2)) : removalOfPut(call)
@@ -187,7 +152,7 @@ final class Removals {
         if (parent instanceof ExpressionStmt statement
                 && call.getScope().filter(s -> s instanceof MethodCallExpr).isEmpty()
                 && !(statement.getParentNode().orElse(null) instanceof LambdaExpr)) {
-            return Statements.removal(statement, s -> s == statement || droppedBeside(call, s))
+            return Statements.removal(statement, s -> s == statement || dropped.passesBeside(call, s))
                     .map(List::of);
         }
         boolean standsAlone = call.getScope()
@@ -199,18 +164,6 @@ final class Removals {
                 : standsAlone
                         ? element(call)
                         : Optional.of(List.of(link(call, call.getScope().get())));
-    }
-
-    /** Whether a statement puts what no successor takes where {@code call} puts it. */
-    private boolean droppedBeside(MethodCallExpr call, Statement statement) {
-        return statement instanceof ExpressionStmt single
-                && single.getExpression() instanceof MethodCallExpr put
-                && put.getNameAsString().equals(call.getNameAsString())
-                && put.getScope().equals(call.getScope())
-                && put.getArguments().size() == call.getArguments().size()
-                && put.getArgument(0) instanceof StringLiteralExpr name
-                && isDropped(name.getValue())
-                && put.getArguments().stream().noneMatch(Removals::mayHaveEffects);
     }
 
     /** Takes an expression out of the list or call that holds it. */
@@ -237,20 +190,11 @@ final class Removals {
         if (!commas.isCommented()) {
             return List.of(commas.plainly(from, to));
         }
-        boolean first = from > 0 && !(from >= step && isDropped(list.get(from - step)));
+        boolean first = from > 0 && !(from >= step && dropped.passes(list.get(from - step)));
         for (int i = to; first && i < list.size(); i += step) {
-            first = isDropped(list.get(i));
+            first = dropped.passes(list.get(i));
         }
         return first ? commas.withBoth(from, to) : commas.withAfter(from, to);
-    }
-
-    /** Whether a list's element, or the first of a pair of them, passes what a successor does not take. */
-    private boolean isDropped(Expression element) {
-        Expression name = element instanceof NodeWithArguments<?> call
-                        && !call.getArguments().isEmpty()
-                ? call.getArgument(0)
-                : element;
-        return program.values().constant(name).filter(this::isDropped).isPresent();
     }
 
     /** Takes one argument out of a call whose others stay; none where comments stand between them. */

@@ -80,7 +80,7 @@ final class Statements {
                     : Optional.empty();
         }
         boolean alone = choice.getElseStmt().isEmpty()
-                && !Removals.mayHaveEffects(choice.getCondition())
+                && !Effects.mayBeIn(choice.getCondition())
                 && choice.getParentNode().orElse(null) instanceof BlockStmt;
         return alone ? Optional.of(whole(unit, span)) : Optional.empty();
     }

@@ -94,8 +94,8 @@ final class TextRemovals {
     }
 
     private String operand(Expression e) {
-        if (Removals.mayHaveEffects(e)) {
-            return Removals.effect(e);
+        if (Effects.mayBeIn(e)) {
+            return Effects.hold(e);
         }
         edits.addAll(Sum.removal(e));
         return "";
@@ -140,8 +140,8 @@ final class TextRemovals {
     /** A value that fills a place of a format string leaves with that place. */
     private String formatArgument(Expression e, Node parent) {
         if (parent instanceof MethodCallExpr call && Identity.in(call.getArguments(), e) && isFormat(call)) {
-            if (Removals.mayHaveEffects(e)) {
-                return Removals.effect(e);
+            if (Effects.mayBeIn(e)) {
+                return Effects.hold(e);
             }
             int index = Identity.index(call.getArguments(), e);
             Expression pattern =
