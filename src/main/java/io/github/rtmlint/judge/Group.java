@@ -59,6 +59,11 @@ final class Group {
         return calls.stream().flatMap(c -> c.names().stream()).distinct().toList();
     }
 
+    /** The names that stand in imports, which change as the uses of all groups do. */
+    List<Name> imports() {
+        return names().stream().filter(Name::imported).toList();
+    }
+
     /** The edits but for imports. */
     List<Edit> edits(Renames renames) {
         List<Edit> edits = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Library;
 import io.github.rtmlint.knowledge.Migration;
 import java.util.Comparator;
 import java.util.List;
@@ -51,13 +52,14 @@ public final class Judge {
                 judge.call(call);
                 tooOld(call, group, libraries);
             }
+            group.calls().forEach(c -> libraries.holding(c).ifPresent(l -> belongs(c, group, l)));
         }
         told.stream()
                 .filter(c -> c.kind() == ApiCall.Kind.MENTION)
                 .forEach(c -> new CallJudge(new Group(migration(c.method())), renames, messages, findings).named(c));
         List<Finding> all = findings.list();
         all.addAll(libraries.findings(ordered));
-        return new Verdict(all.stream().sorted().toList(), groups, renames, knowledge, libraries);
+        return new Verdict(all.stream().sorted().toList(), groups, renames, knowledge);
     }
 
     /** A call that passes what only this method takes is it, though nothing around speaks of the service. */
@@ -70,6 +72,10 @@ public final class Judge {
 
     private Migration migration(String method) {
         return knowledge.migration(method).orElseThrow();
+    }
+
+    private static void belongs(ApiCall call, Group group, Library library) {
+        group.hold(call.place(), "belongs to `" + library.coordinates().get(0) + "`: " + library.advice());
     }
 
     private void tooOld(ApiCall call, Group group, LibraryJudge libraries) {

@@ -3,6 +3,7 @@ package io.github.rtmlint.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Edits of one source, applied in one pass. */
@@ -15,6 +16,11 @@ public final class Edits {
      * @throws IllegalArgumentException if two of them overlap and say different things
      */
     public static List<Edit> merge(Collection<Edit> edits) {
+        return merged(edits).orElseThrow(() -> new IllegalArgumentException("overlapping edits in " + edits));
+    }
+
+    /** What {@link #merge} returns; empty if two of the edits overlap and say different things. */
+    public static Optional<List<Edit>> merged(Collection<Edit> edits) {
         List<Edit> merged = new ArrayList<>();
         for (Edit edit : new TreeSet<>(edits)) {
             Edit last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
@@ -23,20 +29,15 @@ public final class Edits {
             } else if (absorbs(edit, last)) {
                 merged.set(merged.size() - 1, edit);
             } else if (!absorbs(last, edit)) {
-                throw new IllegalArgumentException("overlapping edits at " + last.place() + " and " + edit.place());
+                return Optional.empty();
             }
         }
-        return List.copyOf(merged);
+        return Optional.of(List.copyOf(merged));
     }
 
     /** Whether the edits can be merged. */
     public static boolean compatible(Collection<Edit> edits) {
-        try {
-            merge(edits);
-            return true;
-        } catch (IllegalArgumentException overlap) {
-            return false;
-        }
+        return merged(edits).isPresent();
     }
 
     /** The source's text after its edits; edits of other sources are ignored. */

@@ -27,7 +27,7 @@ class EditsTest {
         assertThat(Edits.compatible(List.of(inner, outer))).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edits.merge(List.of(inner, outer)))
-                .withMessage("overlapping edits at a:1:1 and a:1:5");
+                .withMessageStartingWith("overlapping edits in ");
     }
 
     @Test
