@@ -56,7 +56,7 @@ final class Rounds {
                 relative(request.root(), request.ruleFolders()),
                 request.ignoreFiles());
         try {
-            selector = new Selector(Tree.of(request.root(), request.paths(), filter, request.jobs()), true);
+            selector = new Selector(Tree.of(request.root(), request.paths(), filter, request.jobs()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

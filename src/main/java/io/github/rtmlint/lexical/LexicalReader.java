@@ -5,6 +5,8 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.knowledge.Language;
+import io.github.rtmlint.knowledge.Languages;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads every text file that has no parser of its own: languages by their tables, documents as words, the rest for whole
@@ -23,6 +26,7 @@ public final class LexicalReader {
     private final Spoken spoken;
     private final Annotated annotated;
     private final Languages languages;
+    private final Map<Language, Grammar> grammars = new ConcurrentHashMap<>();
 
     public LexicalReader(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -36,7 +40,7 @@ public final class LexicalReader {
     public Reading read(Source source) {
         return languages
                 .of(source.fileName())
-                .map(grammar -> read(source, grammar))
+                .map(language -> read(source, grammars.computeIfAbsent(language, Grammar::of)))
                 .orElseGet(() -> Reading.of(PlainText.calls(source, names)));
     }
 

@@ -18,8 +18,13 @@ public final class Selector {
     private final Tree tree;
     private final boolean listSkipped;
 
+    /** One that counts the files left out. */
+    public Selector(Tree tree) {
+        this(tree, false);
+    }
+
     /** @param listSkipped whether the files left out are listed, not only counted */
-    public Selector(Tree tree, boolean listSkipped) {
+    Selector(Tree tree, boolean listSkipped) {
         this.tree = tree;
         this.listSkipped = listSkipped;
     }

@@ -2,7 +2,7 @@ package io.github.rtmlint.scan;
 
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.knowledge.Knowledge;
-import io.github.rtmlint.knowledge.Language;
+import io.github.rtmlint.knowledge.Languages;
 import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Problem;
@@ -23,12 +23,12 @@ public final class Suppressions {
     /** What a file with a suppression holds. */
     static final List<String> WORDS = List.of(SuppressionComments.MARK, "\"" + SuppressionAnnotations.NAME);
 
-    private final List<Language> languages;
+    private final Languages languages;
     private final Set<String> rules = new TreeSet<>();
 
     /** @param knowledge which rules and languages there are */
     public Suppressions(Knowledge knowledge) {
-        languages = knowledge.languages();
+        languages = new Languages(knowledge.languages());
         knowledge.rules().map(Rule::id).forEach(rules::add);
     }
 
@@ -37,8 +37,8 @@ public final class Suppressions {
         if (WORDS.stream().noneMatch(source.text()::contains)) {
             return List.of();
         }
-        Optional<Language> language = language(source);
-        Optional<Lexemes> lexemes = language.map(l -> Lexemes.of(source.text(), l));
+        Optional<Lexemes> lexemes =
+                languages.of(source.fileName()).filter(l -> !l.document()).map(l -> Lexemes.of(source.text(), l));
         List<Suppression> found = new ArrayList<>(new SuppressionComments(source).found(lexemes));
         if (source.path().endsWith(".java") && lexemes.isPresent()) {
             found.addAll(SuppressionAnnotations.found(source, lexemes.get()));
@@ -104,14 +104,6 @@ public final class Suppressions {
                 place.line(),
                 place.start().column(),
                 "`" + place.text() + "` " + message);
-    }
-
-    private Optional<Language> language(Source source) {
-        String name = source.fileName();
-        return languages.stream()
-                .filter(l -> !l.document())
-                .filter(l -> l.files().stream().anyMatch(f -> f.startsWith(".") ? name.endsWith(f) : name.equals(f)))
-                .findFirst();
     }
 
     /**

@@ -182,7 +182,7 @@ final class Invariants {
         try {
             Files.write(file, bytes);
             Filter all = Filter.of(List.of(), List.of(), List.of(), false);
-            var selection = new Selector(Tree.of(folder, List.of(folder), all, 1), false).select(SEEDS);
+            var selection = new Selector(Tree.of(folder, List.of(folder), all, 1)).select(SEEDS);
             Files.delete(file);
             boolean leftOut = selection.skippedCounts().values().stream().anyMatch(n -> n > 0);
             assertThat(leftOut || !selection.candidates().isEmpty())

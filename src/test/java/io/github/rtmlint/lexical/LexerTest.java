@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.knowledge.Languages;
 import io.github.rtmlint.knowledge.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class LexerTest {
     }
 
     private static List<String> strings(String file, String code) {
-        return Lexer.tokens(code, LANGUAGES.of(file).orElseThrow()).stream()
+        return Lexer.tokens(code, LANGUAGES.of(file).map(Grammar::of).orElseThrow()).stream()
                 .filter(Token::isString)
                 .map(t -> t.word().replace(Text.HOLE, '_'))
                 .toList();
