@@ -31,10 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A parsed Java source with an index of what it names. */
 final class Unit {
+    private static final Pattern QUALIFIER = Pattern.compile("[a-z][\\w.]*");
+
     private final Source source;
     private final CompilationUnit tree;
     private final Map<String, List<Expression>> names = new HashMap<>();
@@ -86,6 +89,7 @@ final class Unit {
             add(names, name.getNameAsString(), name);
         } else if (node instanceof FieldAccessExpr access) {
             add(names, access.getNameAsString(), access);
+            qualified(access.getNameAsString(), access.getScope());
         } else if (node instanceof MethodCallExpr call) {
             add(calls, call.getNameAsString(), call);
         } else if (node instanceof ObjectCreationExpr creation) {
@@ -94,6 +98,7 @@ final class Unit {
             add(references, reference.getIdentifier(), reference);
         } else if (node instanceof ClassOrInterfaceType type) {
             add(typeUses, type.getNameAsString(), type);
+            type.getScope().ifPresent(scope -> qualified(type.getNameAsString(), scope));
         } else if (node instanceof CallableDeclaration<?> callable) {
             add(callables, callable.getNameAsString(), callable);
         } else if (node instanceof TypePatternExpr pattern) {
@@ -102,9 +107,24 @@ final class Unit {
             strings.add((LiteralStringValueExpr) node);
         } else if (node instanceof AnnotationExpr annotation) {
             annotations.add(annotation);
+            annotation
+                    .getName()
+                    .getQualifier()
+                    .ifPresent(scope -> qualified(annotation.getName().getIdentifier(), scope));
         } else if (node instanceof TypeDeclaration<?> type) {
             types.add(type);
             type.setData(Keys.FULL_NAME, type.getFullyQualifiedName().orElse(type.getNameAsString()));
+        }
+    }
+
+    /** A type that is named with its package is as good as imported. */
+    private void qualified(String name, Node scope) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            String written = scope.toString();
+            if (Character.isLowerCase(written.charAt(0))
+                    && QUALIFIER.matcher(written).matches()) {
+                addPackages(written);
+            }
         }
     }
 
@@ -146,7 +166,7 @@ final class Unit {
                 .distinct();
     }
 
-    /** Whether an import, or the unit's own package, begins with one of the prefixes. */
+    /** Whether an import, a name written with its package, or the unit's own package begins with one of the prefixes. */
     boolean mentions(List<String> prefixes) {
         return prefixes.isEmpty() || prefixes.stream().anyMatch(packages::contains);
     }
