@@ -2,6 +2,7 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -51,10 +52,30 @@ final class StringBuilders {
             appends(at)
                     .forEach(a -> steps.put(
                             a.getName().getBegin().orElseThrow(), () -> now.add(values.of(a.getArgument(0), frame))));
+            if (at.getParentNode().orElse(null) instanceof MethodCallExpr call) {
+                steps.put(
+                        at.getBegin().orElseThrow(),
+                        () -> passed(call, at, frame).forEach(now::add));
+            }
         }
         steps.values().forEach(Runnable::run);
         List<Text> all = now.texts();
         return all.stream().allMatch(t -> t.pieces().isEmpty()) ? List.of(Text.hole(use)) : all;
+    }
+
+    /** What the one method of the project that gets the builder appends to it. */
+    private List<List<Text>> passed(MethodCallExpr call, Expression builder, Frame frame) {
+        int index = Identity.index(call.getArguments(), builder);
+        List<CallableDeclaration<?>> callables =
+                index < 0 ? List.of() : program.callables().of(call);
+        if (callables.size() != 1 || frame.blocked(callables.get(0))) {
+            return List.of();
+        }
+        Frame inside = frame.call(callables.get(0), call.getArguments());
+        return program.declarations().uses(Callables.parameter(callables.get(0), index)).stream()
+                .flatMap(use -> appends(use).stream())
+                .map(append -> values.of(append.getArgument(0), inside))
+                .toList();
     }
 
     /** The chain of {@code append} calls that begins at a use. */

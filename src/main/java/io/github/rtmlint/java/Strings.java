@@ -104,6 +104,7 @@ final class Strings {
         Node parent = at.getParentNode().orElse(null);
         boolean sum = parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS;
         boolean call = parent instanceof MethodCallExpr method
+                && method.getScope().isPresent()
                 && Set.of("format", "formatted", "concat", "join", "append", "replace")
                         .contains(method.getNameAsString());
         if (!sum && !call && !(parent instanceof EnclosedExpr)) {
@@ -170,7 +171,9 @@ final class Strings {
             if (!named.isEmpty() && holds(text, tag.trace().place())) {
                 for (Occurrence occurrence : named) {
                     named(tag.trace(), text, occurrence, Unit.of(e));
-                    passed(tag.trace(), text, occurrence, sum, tag.shared());
+                    if (!tag.isHolder()) {
+                        passed(tag.trace(), text, occurrence, sum, tag.shared());
+                    }
                 }
                 bases(text, tag.trace());
             }
