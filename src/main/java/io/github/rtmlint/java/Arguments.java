@@ -10,6 +10,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
@@ -57,17 +58,38 @@ final class Arguments {
         }
     }
 
-    /** The arguments beside one that names the method. */
-    void beside(NodeWithArguments<?> call, int index, Optional<Roles> roles, Trace trace) {
+    /** The arguments beside one that the method's name went into. */
+    void beside(NodeWithArguments<?> call, int index, Optional<Roles> roles, Tag tag) {
         for (int i = 0; i < call.getArguments().size(); i++) {
             Role role = roles.isPresent() ? roles.get().of(i) : null;
             if (i != index && role != Role.KEY && role != Role.TYPE) {
+                Expression argument = call.getArgument(i);
                 if (role == Role.QUERY_NAME || role == Role.FORM_NAME) {
-                    named(call.getArgument(i), (Node) call, Carrier.FORM, trace);
+                    named(argument, (Node) call, Carrier.FORM, tag.trace());
+                } else if (role == null && tag.isName() && isName(argument)) {
+                    sibling(call, argument, tag.trace());
                 } else {
-                    collect(call.getArgument(i), trace, 0);
+                    collect(argument, tag.trace(), 0);
                 }
             }
+        }
+    }
+
+    /** A name beside the method's, with its value behind it: {@code ask("rtm.start", "no_unreads", "1")}. */
+    private void sibling(NodeWithArguments<?> call, Expression name, Trace trace) {
+        boolean any = program.callables().of((Node) call).stream()
+                .allMatch(c -> c.getParameters().stream().anyMatch(Parameter::isVarArgs));
+        if (any) {
+            named(name, (Node) call, Carrier.FORM, trace);
+        } else {
+            program.values()
+                    .constant(name)
+                    .ifPresent(n -> trace.argument(new Argument(
+                            n,
+                            Unit.of(name).place(name),
+                            Carrier.FORM,
+                            List.of(),
+                            "it is an argument of a method with so many parameters")));
         }
     }
 

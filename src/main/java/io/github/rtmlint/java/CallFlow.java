@@ -73,7 +73,7 @@ final class CallFlow {
                 return;
             }
             if (role != Role.CONFIG_KEY) {
-                arguments.beside((NodeWithArguments<?>) call, index, roles, tag.trace());
+                arguments.beside((NodeWithArguments<?>) call, index, roles, tag);
                 if (call instanceof MethodCallExpr chained) {
                     arguments.before(chained, tag.trace());
                 }
@@ -91,6 +91,8 @@ final class CallFlow {
                 external(call, index, role, tag);
             } else if (call instanceof ObjectCreationExpr) {
                 created(call, index, callables, tag);
+            } else if (!tag.isAnswer() && callables.stream().anyMatch(Callables::returnsThis)) {
+                flow.push(call, tag.held());
             }
         }
     }
@@ -218,7 +220,10 @@ final class CallFlow {
                         t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
     }
 
-    /** The local variable that a call is made on takes the value in; a builder also where more calls are chained. */
+    /**
+     * The local variable that a call is made on takes the value in, and a field that a text grows in; a builder also where
+     * more calls are chained.
+     */
     private void fill(MethodCallExpr call, Tag tag) {
         Expression root = call.getScope().orElseThrow();
         while (root instanceof MethodCallExpr inner && inner.getScope().isPresent()) {
@@ -230,7 +235,10 @@ final class CallFlow {
             return;
         }
         Optional<Node> declaration = program.declarations().of(root);
-        if (declaration.isPresent() && Declarations.isLocal(declaration.get())) {
+        boolean own = declaration.isPresent()
+                && (Declarations.isLocal(declaration.get())
+                        || tag.isName() && StringBuilders.isOne(program.typing().ofDeclaration(declaration.get())));
+        if (own) {
             flow.declared(declaration.get(), tag);
         }
         functions.run(root, call, tag);

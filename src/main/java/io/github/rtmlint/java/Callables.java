@@ -17,6 +17,7 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.java.Hierarchy.Signature;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -226,6 +227,14 @@ final class Callables {
 
     private List<CallableDeclaration<?>> named(TypeDeclaration<?> type, String name) {
         return name.equals("new") ? List.copyOf(type.getConstructors()) : List.copyOf(type.getMethodsByName(name));
+    }
+
+    /** Whether a method gives back what it was called on. */
+    static boolean returnsThis(CallableDeclaration<?> callable) {
+        List<ReturnStmt> results =
+                callable instanceof MethodDeclaration ? callable.findAll(ReturnStmt.class) : List.of();
+        return !results.isEmpty()
+                && results.stream().allMatch(r -> r.getExpression().orElse(null) instanceof ThisExpr);
     }
 
     /** The parameter that the argument at {@code index} becomes. */

@@ -42,8 +42,11 @@ final class Flow {
     private final Annotations annotations;
     private final Map<Expression, Set<Tag>> tags = new IdentityHashMap<>();
     private final Map<Node, Set<Tag>> declared = new IdentityHashMap<>();
-    private final Deque<Runnable> open = new ArrayDeque<>();
+    private final Deque<Reach> open = new ArrayDeque<>();
     private int steps;
+
+    /** An expression that a value reached. */
+    private record Reach(Expression expression, Tag tag) {}
 
     Flow(Program program) {
         this.program = program;
@@ -64,10 +67,20 @@ final class Flow {
         if (settled(tag)) {
             return;
         }
-        Set<Tag> known = tags.computeIfAbsent(expression, e -> new HashSet<>());
-        if (known.size() < MOST_TAGS && known.add(tag)) {
-            open.add(() -> step(expression, tag));
+        if (reach(tags.computeIfAbsent(expression, e -> new HashSet<>()), tag)) {
+            open.add(new Reach(expression, tag));
         }
+    }
+
+    /** Adds a value to those that are known at a place; whether it is new there. One too many is no longer followed. */
+    private static boolean reach(Set<Tag> known, Tag tag) {
+        if (known.size() < MOST_TAGS || known.contains(tag)) {
+            return known.add(tag);
+        }
+        if (known.stream().noneMatch(tag::sees)) {
+            tag.trace().unfollowed();
+        }
+        return false;
     }
 
     /** Whether nothing that could be read of the value would be worth telling. */
@@ -83,9 +96,11 @@ final class Flow {
     void run() {
         do {
             while (!open.isEmpty() && steps++ < MOST_STEPS) {
-                open.poll().run();
+                Reach next = open.poll();
+                step(next.expression(), next.tag());
             }
         } while (steps < MOST_STEPS && calls.bindings().spread());
+        open.forEach(left -> left.tag().trace().unfollowed());
         open.clear();
     }
 
@@ -188,8 +203,7 @@ final class Flow {
         boolean field = Declarations.isField(declaration);
         Tag wide = field ? given.everywhere() : given;
         Tag tag = field && !wide.path().isEmpty() ? wide.unsure() : wide;
-        Set<Tag> known = declared.computeIfAbsent(declaration, d -> new HashSet<>());
-        if (known.size() >= MOST_TAGS || !known.add(tag)) {
+        if (!reach(declared.computeIfAbsent(declaration, d -> new HashSet<>()), tag)) {
             return;
         }
         if (tag.isAnswer() && tag.path().isEmpty()) {
@@ -249,7 +263,7 @@ final class Flow {
                 program.demand().usesOf(method);
             }
         }
-        if (!tag.isAnswer() && tag.entered().isEmpty()) {
+        if (tag.isName() && !tag.shared() && tag.entered().isEmpty()) {
             calls.requestClass(callable, tag.trace());
         }
         List<Node> sites = program.callables().sites(callable);

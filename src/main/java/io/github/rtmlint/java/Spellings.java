@@ -2,6 +2,7 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -155,13 +156,23 @@ final class Spellings {
             return imported && !entry.http().packages().isEmpty() ? 1 : 0;
         }
         TypeRef actual = program.typing().of(scope);
+        Optional<TypeDeclaration<?>> own = program.project().type(actual);
+        if (own.filter(t -> isItself(t, (MethodCallExpr) node, type)).isPresent()) {
+            return 0;
+        }
         if (actual.known() && actual.simpleName().equals(type)) {
-            return program.project().type(actual).isPresent() ? 0 : 5;
+            return 5;
         }
         if (named(scope, type)) {
             return 4;
         }
         return entry.http().packages().isEmpty() ? (actual.known() ? 0 : 1) : imported ? 2 : 0;
+    }
+
+    /** Whether a type of the project has the method itself, or only the name of the spelled type. */
+    private static boolean isItself(TypeDeclaration<?> own, MethodCallExpr call, String type) {
+        return own.getNameAsString().equals(type)
+                || !own.getMethodsByName(call.getNameAsString()).isEmpty();
     }
 
     /** Whether the receiver is called like the type: {@code log} for {@code Logger}. */

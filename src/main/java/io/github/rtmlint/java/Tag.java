@@ -68,6 +68,15 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
         return name(trace).answered();
     }
 
+    /** Whether what is read of the other value is read of this one, too. */
+    boolean sees(Tag other) {
+        return trace == other.trace && isAnswer() == other.isAnswer() && path.equals(other.path);
+    }
+
+    boolean isName() {
+        return stage == Stage.NAME;
+    }
+
     boolean isHolder() {
         return stage == Stage.HOLDER;
     }

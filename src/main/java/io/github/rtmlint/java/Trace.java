@@ -10,7 +10,6 @@ import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class Trace {
     private final Map<Place, Argument> arguments = new LinkedHashMap<>();
     private final Map<Place, Read> reads = new LinkedHashMap<>();
     private final Map<Place, Step> route = new LinkedHashMap<>();
-    private final List<Hold> holds = new ArrayList<>();
+    private final Set<Hold> holds = new LinkedHashSet<>();
     private Confidence confidence;
     private String successor = "";
     private String note = "";
@@ -73,13 +72,19 @@ final class Trace {
         return names;
     }
 
-    /** Of two that begin at one place, the one of which more is known stays. */
+    /** Of two of a name that overlap, and of two that begin at one place, the longer stays, of which more is known. */
     void argument(Argument argument) {
         Place start = argument.place().part(0, 0);
-        arguments.merge(
-                start,
-                argument,
-                (a, b) -> b.place().span().length() > a.place().span().length() ? b : a);
+        List<Argument> same = arguments.values().stream()
+                .filter(a -> a.place().overlaps(argument.place()))
+                .filter(a ->
+                        a.name().equals(argument.name()) || a.place().part(0, 0).equals(start))
+                .toList();
+        int length = argument.place().span().length();
+        if (same.stream().allMatch(a -> a.place().span().length() < length)) {
+            same.forEach(a -> arguments.remove(a.place().part(0, 0)));
+            arguments.put(start, argument);
+        }
     }
 
     /** How the argument at a place could travel as a header, which only the expression that sends it tells. */
@@ -162,7 +167,7 @@ final class Trace {
                 List.copyOf(arguments.values()),
                 List.copyOf(reads.values()),
                 List.copyOf(route.values()),
-                holds,
+                List.copyOf(holds),
                 successor,
                 note);
     }
