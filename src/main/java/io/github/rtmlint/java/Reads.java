@@ -60,27 +60,17 @@ final class Reads {
 
     /** The same for a method reference on an SDK's type. */
     Optional<Tag> of(MethodReferenceExpr reference, Tag tag) {
-        TypeRef type = reference.getScope() instanceof TypeExpr named
-                ? program.types().resolve(named.getType())
-                : program.typing().of(reference.getScope());
-        Optional<Sdk> sdk = response(type);
+        Optional<Sdk> sdk = response(program.typing().of(reference.getScope()));
         return sdk.isEmpty()
                         || !isGetter(reference.getIdentifier())
                         || sdk.get().notFields().contains(reference.getIdentifier())
                 ? Optional.empty()
                 : Optional.of(record(
                         reference,
-                        identifier(reference),
+                        Unit.identifier(reference),
                         Accessors.snakeCase(Accessors.property(reference.getIdentifier())),
                         tag,
                         Optional.empty()));
-    }
-
-    /** Only the identifier of a method reference. */
-    private static Place identifier(MethodReferenceExpr reference) {
-        Place whole = Unit.of(reference).place(reference);
-        int length = whole.text().length();
-        return whole.part(length - reference.getIdentifier().length(), length);
     }
 
     private static boolean spelledTrace(Tag tag) {
@@ -160,7 +150,7 @@ final class Reads {
     /** The part of an answer that a member of the project's own type holds. */
     Tag member(Expression read, Node spelled, Node field, Tag tag) {
         Place place = spelled instanceof MethodReferenceExpr reference
-                ? identifier(reference)
+                ? Unit.identifier(reference)
                 : Unit.of(spelled).place(spelled);
         return record(read, place, program.accessors().boundName(field), tag, Optional.empty());
     }

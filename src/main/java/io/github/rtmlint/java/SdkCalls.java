@@ -33,7 +33,7 @@ final class SdkCalls {
         for (String name : program.sdk().callNames()) {
             if (program.sdk().calls(name).stream().anyMatch(c -> program.deprecated(c.method()))) {
                 unit.calls(name).forEach(c -> call(unit, c).ifPresent(found::add));
-                unit.references(name).forEach(r -> reference(unit, r).ifPresent(found::add));
+                unit.references(name).forEach(r -> reference(r).ifPresent(found::add));
             }
         }
         program.sdk().calls("new").stream()
@@ -107,18 +107,12 @@ final class SdkCalls {
         }
     }
 
-    private Optional<Trace> reference(Unit unit, MethodReferenceExpr reference) {
-        TypeRef type = reference.getScope() instanceof TypeExpr named
-                ? program.types().resolve(named.getType())
-                : program.typing().of(reference.getScope());
+    private Optional<Trace> reference(MethodReferenceExpr reference) {
         List<SdkNames.Call> named = program.sdk().calls(reference.getIdentifier());
-        Place whole = unit.place(reference);
-        int length = whole.text().length();
-        Place place = whole.part(length - reference.getIdentifier().length(), length);
         return program.sdk()
-                .match(named, type, reference, -1)
+                .match(named, program.typing().of(reference.getScope()), reference, -1)
                 .filter(m -> program.deprecated(m.spelled().method()))
-                .flatMap(m -> trace(m, place))
+                .flatMap(m -> trace(m, Unit.identifier(reference)))
                 .map(trace -> {
                     if (reference.getParentNode().orElse(null) instanceof MethodCallExpr call) {
                         flow.push(call, Tag.answer(trace));

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Looks names up in the SDK spellings. */
 final class SdkNames {
+    /** Of a method that the project declares itself; no spelling has it. */
+    private static final TypeRef OWN = TypeRef.of("own.Method");
+
     private final Program program;
     private final Map<String, List<Call>> calls = new HashMap<>();
     private final Map<String, List<Constant>> constants = new HashMap<>();
@@ -37,9 +40,9 @@ final class SdkNames {
     record Match(Call spelled, Confidence confidence) {
         /** The builder that a configurator lambda gets. */
         Optional<String> builder() {
-            String request = spelled.spelling().request();
-            String simple = request.substring(request.lastIndexOf('.') + 1);
-            return request.isEmpty() ? Optional.empty() : Optional.of(request + "." + simple + "Builder");
+            return Optional.of(spelled.spelling().request())
+                    .filter(request -> !request.isEmpty())
+                    .map(SdkNames::builder);
         }
     }
 
@@ -157,7 +160,7 @@ final class SdkNames {
     /** For a call without receiver: the type around it that is, or extends, a spelled one. */
     private TypeRef receiver(MethodCallExpr call) {
         if (!program.callables().of(call).isEmpty()) {
-            return new TypeRef("own.Method", List.of());
+            return OWN;
         }
         return Project.enclosing(call).map(Project::fullName).map(TypeRef::of).orElse(TypeRef.UNKNOWN);
     }
@@ -199,10 +202,14 @@ final class SdkNames {
                         .map(TypeRef::parse));
     }
 
+    /** The full name of a request's builder, which is nested in it. */
+    private static String builder(String request) {
+        return request + "." + TypeRef.of(request).simpleName() + "Builder";
+    }
+
     /** A request's builder: made by {@code builder()}, kept by every setter, ended by {@code build()}. */
     private static Optional<TypeRef> builder(Type request, MethodCallExpr call, TypeRef scope) {
-        String builder =
-                request.name() + "." + request.name().substring(request.name().lastIndexOf('.') + 1) + "Builder";
+        String builder = builder(request.name());
         if (scope.name().equals(builder)) {
             return Optional.of(TypeRef.of(call.getNameAsString().equals("build") ? request.name() : builder));
         }

@@ -1,15 +1,12 @@
 package io.github.rtmlint.java;
 
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import io.github.rtmlint.call.ApiCall.Kind;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
-import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +20,6 @@ final class SdkTypes {
     private final Program program;
     private final SdkRequests requests;
     private final Flow flow;
-    private final Map<Unit, Set<String>> documented = new HashMap<>();
 
     SdkTypes(Program program, Flow flow) {
         this.program = program;
@@ -56,7 +52,8 @@ final class SdkTypes {
                     .forEach(method -> complete(unit, method, loose, ties, traces, own)));
             traces.addAll(own);
         }
-        traces.forEach(this::imports);
+        ImportedNames imports = new ImportedNames(program);
+        traces.forEach(imports::complete);
         traces.forEach(this::hold);
     }
 
@@ -138,64 +135,30 @@ final class SdkTypes {
         }
     }
 
-    /** The imports of the types and constants that a call's names are of. */
-    private void imports(Trace trace) {
-        for (Name name : List.copyOf(trace.names())) {
-            if (name.sdk().isEmpty() || name.word() == Name.Word.CALL || name.word() == Name.Word.ENTRY_POINT) {
-                continue;
-            }
-            program.project().unit(name.place().path()).stream()
-                    .flatMap(u -> u.imports().stream())
-                    .filter(i -> !i.isAsterisk()
-                            && i.getName().getIdentifier().equals(name.place().text()))
-                    .forEach(i -> trace.name(imported(i, name)));
-        }
-    }
-
-    private Name imported(ImportDeclaration declaration, Name name) {
-        Unit unit = Unit.of(declaration);
-        Place whole = unit.place(declaration.getName());
-        int length = whole.text().length();
-        String imported = name.place().text();
-        int written = declaration
-                .getName()
-                .getQualifier()
-                .filter(outer -> imported.startsWith(outer.getIdentifier()))
-                .map(outer -> whole.span().end()
-                        - unit.span(outer).end()
-                        + outer.getIdentifier().length())
-                .orElse(imported.length());
-        boolean spoken = documented
-                .computeIfAbsent(unit, u -> Documentation.names(u.source().text()))
-                .contains(imported);
-        Name.Word word = spoken ? Name.Word.DOCUMENTED_IMPORT : Name.Word.IMPORT;
-        return new Name(whole.part(length - written, length), word, name.sdk());
-    }
-
     /** Reads and arguments on the SDK's types in a unit, wherever their values come from. */
     private void loose(Unit unit, Trace trace) {
         unit.tree().findAll(MethodCallExpr.class).forEach(call -> {
             TypeRef scope = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
-            boolean response = SdkNames.owner(program.sdk().responses(), scope)
-                    .filter(t -> t.method().equals(trace.method()))
-                    .isPresent();
-            boolean request = SdkNames.owner(program.sdk().requests(), scope)
-                    .filter(t -> t.method().equals(trace.method()))
-                    .isPresent();
-            if (response) {
+            if (belongs(program.sdk().responses(), scope, trace)) {
                 call.getScope().ifPresent(s -> flow.push(s, Tag.answer(trace)));
-            } else if (request && call.getArguments().size() == 1) {
+            } else if (belongs(program.sdk().requests(), scope, trace)
+                    && call.getArguments().size() == 1) {
                 trace.argument(requests.argument(call));
             }
         });
         unit.tree().findAll(MethodReferenceExpr.class).forEach(r -> {
-            boolean response = r.getScope() instanceof TypeExpr t
-                    && SdkNames.owner(program.sdk().responses(), program.types().resolve(t.getType()))
-                            .filter(o -> o.method().equals(trace.method()))
-                            .isPresent();
-            if (response) {
+            TypeRef scope =
+                    r.getScope() instanceof TypeExpr type ? program.typing().of(type) : TypeRef.UNKNOWN;
+            if (belongs(program.sdk().responses(), scope, trace)) {
                 flow.functions().give(r, 0, Tag.answer(trace));
             }
         });
+    }
+
+    /** Whether a type is, or is nested in, one of the spelled types of the call's method. */
+    private static boolean belongs(Map<String, SdkNames.Type> types, TypeRef type, Trace trace) {
+        return SdkNames.owner(types, type)
+                .filter(t -> t.method().equals(trace.method()))
+                .isPresent();
     }
 }

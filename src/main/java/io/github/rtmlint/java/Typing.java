@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.IdentityHashMap;
@@ -61,6 +62,8 @@ final class Typing {
             return array.name().equals("[]") ? array.arguments().get(0) : TypeRef.UNKNOWN;
         } else if (e instanceof ClassExpr literal) {
             return new TypeRef("java.lang.Class", List.of(program.types().resolve(literal.getType())));
+        } else if (e instanceof TypeExpr named) {
+            return program.types().resolve(named.getType());
         } else if (e instanceof MethodCallExpr call) {
             return ofCall(call);
         } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {

@@ -149,14 +149,23 @@ final class Unit {
         return tree.getImports();
     }
 
-    /** Full names of the types that static imports take a member of this name from. */
+    /** Full names of the types that static imports take members from. */
+    Stream<String> importedOwners() {
+        return imports().stream().filter(ImportDeclaration::isStatic).map(Unit::owner);
+    }
+
+    /** Those of them that may have a member of this name. */
     Stream<String> importedFrom(String member) {
         return imports().stream()
                 .filter(i -> i.isStatic()
                         && (i.isAsterisk() || i.getName().getIdentifier().equals(member)))
-                .map(i -> i.isAsterisk()
-                        ? i.getNameAsString()
-                        : i.getName().getQualifier().map(Name::asString).orElse(""));
+                .map(Unit::owner);
+    }
+
+    private static String owner(ImportDeclaration i) {
+        return i.isAsterisk()
+                ? i.getNameAsString()
+                : i.getName().getQualifier().map(Name::asString).orElse("");
     }
 
     /** All that one of the questions by name below has an answer for. */
@@ -222,6 +231,13 @@ final class Unit {
 
     Place place(Node node) {
         return source.place(span(node));
+    }
+
+    /** The method's name in a reference to it. */
+    static Place identifier(MethodReferenceExpr reference) {
+        Place whole = of(reference).place(reference);
+        int length = whole.text().length();
+        return whole.part(length - reference.getIdentifier().length(), length);
     }
 
     /** The unit that a node belongs to. */
