@@ -1,0 +1,146 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import io.github.rtmlint.knowledge.Words.Meaning;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows what is read of the values of a type of the project, wherever they come from. */
+final class TypeReads {
+    private final Program program;
+    private final Flow flow;
+    private final MemberFlow members;
+
+    TypeReads(Program program, Flow flow, MemberFlow members) {
+        this.program = program;
+        this.flow = flow;
+        this.members = members;
+    }
+
+    /** Of all its values, and of what a binder hands to the code that makes them. */
+    void all(TypeDeclaration<?> type, Tag tag) {
+        members(type, tag);
+        deserializers(type, tag);
+    }
+
+    private void members(TypeDeclaration<?> type, Tag tag) {
+        for (Node field : fields(type)) {
+            for (Expression use : program.declarations().uses(field)) {
+                if (isRead(use, type)) {
+                    members.member(use, Flow.name(use), field, tag);
+                }
+            }
+            getters(type, field, tag);
+        }
+    }
+
+    private List<Node> fields(TypeDeclaration<?> type) {
+        List<Node> all = new ArrayList<>(Declarations.fields(type));
+        program.types().supertypes(type).forEach(s -> all.addAll(Declarations.fields(s)));
+        return all;
+    }
+
+    private void getters(TypeDeclaration<?> type, Node field, Tag tag) {
+        String name = ((NodeWithSimpleName<?>) field).getNameAsString();
+        for (String getter : accessorNames(type, field, name)) {
+            program.project()
+                    .naming(getter)
+                    .flatMap(u -> u.calls(getter).stream())
+                    .filter(c -> c.getScope().isPresent()
+                            || Project.enclosing(c).filter(t -> t == type).isPresent())
+                    .filter(c ->
+                            program.accessors().field(c).filter(f -> f == field).isPresent())
+                    .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
+                    .forEach(c -> members.member(c, c.getName(), field, tag));
+            program.project()
+                    .naming(getter)
+                    .flatMap(u -> u.references(getter).stream())
+                    .filter(r -> r.getScope() instanceof TypeExpr named
+                            && program.typing().of(named).name().equals(Project.fullName(type)))
+                    .forEach(r -> members.member(r, r, field, tag));
+        }
+    }
+
+    private boolean sameType(Expression scope, TypeDeclaration<?> type) {
+        TypeRef actual = program.typing().of(scope);
+        return actual.name().equals(Project.fullName(type))
+                || program.project()
+                        .type(actual)
+                        .filter(t -> program.sdk().isA(actual, Project.fullName(type)))
+                        .isPresent();
+    }
+
+    private Set<String> accessorNames(TypeDeclaration<?> type, Node field, String name) {
+        Set<String> names = new LinkedHashSet<>();
+        String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        names.addAll(List.of("get" + upper, "is" + upper, name));
+        Project.enclosing(field).orElse(type).getMethods().stream()
+                .filter(m -> program.accessors()
+                        .returnedField(m)
+                        .filter(f -> f == field)
+                        .isPresent())
+                .forEach(m -> names.add(m.getNameAsString()));
+        return names;
+    }
+
+    /** Whether a field's use in the code reads it for a purpose of its own: not in its getter, setter or constructor. */
+    private boolean isRead(Expression use, TypeDeclaration<?> type) {
+        Node parent = use.getParentNode().orElse(null);
+        if (parent instanceof AssignExpr assign && assign.getTarget() == use) {
+            return false;
+        }
+        if (use instanceof FieldAccessExpr access && !(access.getScope() instanceof ThisExpr)) {
+            return sameType(access.getScope(), type);
+        }
+        Optional<CallableDeclaration<?>> around =
+                Unit.around(use, CallableDeclaration.class).map(c -> (CallableDeclaration<?>) c);
+        return around.isPresent()
+                && !(around.get() instanceof ConstructorDeclaration)
+                && !program.means(Meaning.READS_NOTHING, around.get())
+                && !around.get().getNameAsString().startsWith("set")
+                && program.accessors().returnedField(around.get()).isEmpty();
+    }
+
+    /** A class that a binder asks to make the type reads the answer in its own methods. */
+    private void deserializers(TypeDeclaration<?> type, Tag tag) {
+        String name = type.getNameAsString();
+        for (Unit unit : program.project().naming(name).toList()) {
+            for (ClassOrInterfaceType use : unit.typeUses(name)) {
+                Node holder = use.getParentNode().orElse(null);
+                if (holder instanceof ClassOrInterfaceType supertype
+                        && program.types().resolve(use).name().equals(Project.fullName(type))) {
+                    members(supertype).stream()
+                            .filter(MethodDeclaration.class::isInstance)
+                            .map(MethodDeclaration.class::cast)
+                            .filter(m -> program.means(Meaning.DESERIALIZES, m)
+                                    && !m.getParameters().isEmpty())
+                            .forEach(m -> flow.declared(m.getParameter(0), tag));
+                }
+            }
+        }
+    }
+
+    /** The members of the class, named or not, that extends or implements the type. */
+    private static List<? extends Node> members(ClassOrInterfaceType supertype) {
+        Node holder = supertype.getParentNode().orElse(null);
+        if (holder instanceof ClassOrInterfaceDeclaration named) {
+            return named.getMembers();
+        }
+        return holder instanceof ObjectCreationExpr creation
+                ? creation.getAnonymousClassBody()
+                        .map(b -> List.<Node>copyOf(b))
+                        .orElse(List.of())
+                : List.of();
+    }
+}
