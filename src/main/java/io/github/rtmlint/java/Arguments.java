@@ -130,7 +130,7 @@ final class Arguments {
     private void declared(Node declaration, Expression use, Trace trace, int depth) {
         if (declaration instanceof VariableDeclarator variable) {
             variable.getInitializer().ifPresent(i -> collect(i, trace, depth + 1));
-            program.values().assignments(variable).forEach(a -> collect(a.getValue(), trace, depth + 1));
+            program.declarations().assignments(variable).forEach(a -> collect(a.getValue(), trace, depth + 1));
             mutations(variable, trace, depth);
         } else if (declaration instanceof Parameter parameter
                 && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?>) {

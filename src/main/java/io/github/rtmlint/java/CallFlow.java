@@ -215,9 +215,7 @@ final class CallFlow {
                         call instanceof MethodCallExpr method
                                 ? method.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN)
                                 : program.typing().of(call));
-        Project.enclosing(call)
-                .ifPresent(
-                        t -> Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
+        Project.enclosing(call).ifPresent(program.demand()::supertypes);
     }
 
     /**

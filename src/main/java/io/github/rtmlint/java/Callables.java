@@ -14,7 +14,6 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -215,12 +214,8 @@ final class Callables {
     }
 
     private List<CallableDeclaration<?>> referenced(MethodReferenceExpr reference) {
-        Expression scope = reference.getScope();
-        TypeRef type = scope instanceof TypeExpr named
-                ? program.types().resolve(named.getType())
-                : program.typing().of(scope);
         return program.project()
-                .type(type)
+                .type(program.typing().of(reference.getScope()))
                 .map(t -> named(t, reference.getIdentifier()))
                 .orElse(List.of());
     }
@@ -235,6 +230,22 @@ final class Callables {
                 callable instanceof MethodDeclaration ? callable.findAll(ReturnStmt.class) : List.of();
         return !results.isEmpty()
                 && results.stream().allMatch(r -> r.getExpression().orElse(null) instanceof ThisExpr);
+    }
+
+    /** What the project's calls give for a parameter. */
+    List<Expression> arguments(Parameter parameter) {
+        List<Expression> arguments = new ArrayList<>();
+        if (parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
+            program.demand().usesOf(callable);
+            int index = Identity.index(callable.getParameters(), parameter);
+            for (Node site : sites(callable)) {
+                if (site instanceof NodeWithArguments<?> call
+                        && index < call.getArguments().size()) {
+                    arguments.add(call.getArgument(index));
+                }
+            }
+        }
+        return arguments;
     }
 
     /** The parameter that the argument at {@code index} becomes. */

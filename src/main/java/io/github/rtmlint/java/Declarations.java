@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -20,6 +21,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithMembers;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ final class Declarations {
     private final Map<Expression, Optional<Node>> resolved = new IdentityHashMap<>();
     private final Map<Where, Map<Node, List<Expression>>> uses = new HashMap<>();
 
+    private final Map<Node, List<AssignExpr>> assigned = new IdentityHashMap<>();
     private final Map<TypeDeclaration<?>, Map<String, Node>> byName = new IdentityHashMap<>();
 
     Declarations(Program program) {
@@ -67,6 +70,26 @@ final class Declarations {
             uses.put(where, known);
         }
         return known.getOrDefault(declaration, List.of());
+    }
+
+    /** Assignments to a variable in the order they are written. */
+    List<AssignExpr> assignments(Node declaration) {
+        List<AssignExpr> known = assigned.get(declaration);
+        if (known == null) {
+            known = assigning(declaration);
+            assigned.put(declaration, known);
+        }
+        return known;
+    }
+
+    private List<AssignExpr> assigning(Node declaration) {
+        return uses(declaration).stream()
+                .flatMap(u -> u.getParentNode().stream())
+                .filter(AssignExpr.class::isInstance)
+                .map(AssignExpr.class::cast)
+                .filter(a -> of(a.getTarget()).filter(d -> d == declaration).isPresent())
+                .sorted(Comparator.comparing(a -> a.getBegin().orElseThrow()))
+                .toList();
     }
 
     /** A name, in one unit or in all. */

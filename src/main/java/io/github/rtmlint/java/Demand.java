@@ -1,6 +1,7 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.nodeTypes.modifiers.NodeWithPrivateModifier;
@@ -87,6 +88,11 @@ public final class Demand {
 
     void type(TypeRef type) {
         type.flat().filter(TypeRef::known).map(TypeRef::simpleName).forEach(this::type);
+    }
+
+    /** The types that a type extends or implements. */
+    void supertypes(TypeDeclaration<?> type) {
+        Project.supertypes(type).forEach(s -> type(s.getNameAsString()));
     }
 
     void type(String simpleName) {

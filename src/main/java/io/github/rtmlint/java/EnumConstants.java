@@ -52,7 +52,7 @@ final class EnumConstants {
         Optional<Given> argument = frame.given(parameter);
         return argument.isPresent()
                 ? argument.stream()
-                : program.values().arguments(parameter).stream().map(a -> new Given(a, frame.anyCaller()));
+                : program.callables().arguments(parameter).stream().map(a -> new Given(a, frame.anyCaller()));
     }
 
     /** The value that an enum constant's constructor argument gives to a field. */

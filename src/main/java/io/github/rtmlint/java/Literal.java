@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Span;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A string, text block or character literal: its value, and where each unit of it stands in the source.
@@ -19,6 +20,13 @@ record Literal(String value, int[] offsets, Place place) {
         Unit unit = Unit.of(node);
         Span span = unit.span(node);
         return node instanceof TextBlockLiteralExpr ? block(unit, span) : new Decoder(unit, span).plain();
+    }
+
+    /** The text of a place that is its own value, without quotes or escapes. */
+    static Literal plain(Place place) {
+        int[] offsets =
+                IntStream.rangeClosed(place.span().start(), place.span().end()).toArray();
+        return new Literal(place.text(), offsets, place);
     }
 
     private static Literal block(Unit unit, Span span) {

@@ -68,9 +68,9 @@ final class SdkRequests {
         Declarations.type(declaration).ifPresent(t -> program.names().requests(t, trace));
         if (declaration instanceof VariableDeclarator variable) {
             variable.getInitializer().ifPresent(i -> request(i, trace, seen));
-            program.values().assignments(variable).forEach(a -> request(a.getValue(), trace, seen));
+            program.declarations().assignments(variable).forEach(a -> request(a.getValue(), trace, seen));
         } else if (declaration instanceof Parameter parameter) {
-            program.values().arguments(parameter).forEach(a -> request(a, trace, seen));
+            program.callables().arguments(parameter).forEach(a -> request(a, trace, seen));
         }
         for (Expression use : program.declarations().uses(declaration)) {
             Node at = use;

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Calls whose result is a string made of others: those of the JDK, and builders of URLs as the spellings say. */
 final class StringCalls {
@@ -121,13 +120,7 @@ final class StringCalls {
             return Optional.empty();
         }
         List<Text> names = constants.receivers(call, frame).stream()
-                .map(c -> {
-                    var place = Unit.of(c).place(c.getName());
-                    int start = place.span().start();
-                    int[] offsets =
-                            IntStream.rangeClosed(start, place.span().end()).toArray();
-                    return Text.of(new Literal(c.getNameAsString(), offsets, place), call);
-                })
+                .map(c -> Text.of(Literal.plain(Unit.of(c).place(c.getName())), call))
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
@@ -180,7 +173,7 @@ final class StringCalls {
                         .flatMap(k -> k.constant().stream())
                         .flatMap(k -> Injections.inside(k).stream())
                         .flatMap(k -> program.configuration().get(k).stream())
-                        .forEach(p -> all.add(Values.property(p, call)));
+                        .forEach(p -> all.add(Variables.property(p, call)));
             } else {
                 values.of(argument, frame).stream().filter(t -> !t.onlyHole()).forEach(all::add);
             }

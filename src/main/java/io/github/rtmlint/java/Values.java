@@ -4,18 +4,13 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
-import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
-import io.github.rtmlint.call.Property;
 import io.github.rtmlint.knowledge.Http.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What strings an expression may be, with holes where nothing tells.
@@ -39,19 +33,15 @@ final class Values {
     private final Program program;
     private final EnumConstants constants;
     private final StringCalls stringCalls;
-    private final StringBuilders builders;
+    private final Variables variables;
     private final Map<Expression, List<Text>> known = new IdentityHashMap<>();
-    /** What variables come to that are asked for from outside. */
-    private final Map<Node, List<Text>> grown = new IdentityHashMap<>();
-
-    private final Map<Node, List<AssignExpr>> assigned = new IdentityHashMap<>();
     private int steps;
 
     Values(Program program) {
         this.program = program;
         this.constants = new EnumConstants(program);
         this.stringCalls = new StringCalls(program, this, constants);
-        this.builders = new StringBuilders(program, this);
+        this.variables = new Variables(program, this);
     }
 
     /** All values that could be told; a single hole when none. */
@@ -109,7 +99,10 @@ final class Values {
         } else if (e instanceof AssignExpr assign) {
             return of(assign.getValue(), frame);
         } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {
-            return program.declarations().of(e).map(d -> declared(d, e, frame)).orElseGet(() -> unknown(e));
+            return program.declarations()
+                    .of(e)
+                    .map(d -> variables.of(d, e, frame))
+                    .orElseGet(() -> unknown(e));
         } else if (e instanceof MethodCallExpr call) {
             return call(call, frame);
         } else if (e instanceof ObjectCreationExpr creation) {
@@ -125,19 +118,8 @@ final class Values {
         if (e instanceof FieldAccessExpr access) {
             program.demand().type(Flow.name(access.getScope()).toString());
         } else {
-            Project.enclosing(e)
-                    .ifPresent(t ->
-                            Project.supertypes(t).forEach(s -> program.demand().type(s.getNameAsString())));
-            Unit.of(e).imports().stream()
-                    .filter(i -> i.isStatic())
-                    .forEach(i -> program.demand()
-                            .type(
-                                    i.isAsterisk()
-                                            ? i.getName().getIdentifier()
-                                            : i.getName()
-                                                    .getQualifier()
-                                                    .map(q -> q.getIdentifier())
-                                                    .orElse("")));
+            Project.enclosing(e).ifPresent(program.demand()::supertypes);
+            Unit.of(e).importedOwners().map(TypeRef::of).forEach(program.demand()::type);
         }
         return List.of(Text.hole(e));
     }
@@ -193,116 +175,6 @@ final class Values {
                 && program.callables().of(call).isEmpty();
     }
 
-    private List<Text> declared(Node declaration, Expression use, Frame frame) {
-        if (frame.blocked(declaration)) {
-            return List.of(Text.hole(use));
-        }
-        Frame inside = frame.enter(declaration);
-        if (declaration instanceof VariableDeclarator variable) {
-            return variable(variable, use, inside);
-        } else if (declaration instanceof Parameter parameter) {
-            return parameter(parameter, use, inside);
-        }
-        return List.of(Text.hole(use));
-    }
-
-    private List<Text> variable(VariableDeclarator variable, Expression use, Frame frame) {
-        List<Expression> sources = new ArrayList<>();
-        variable.getInitializer().ifPresent(sources::add);
-        List<AssignExpr> assignments = assignments(variable);
-        boolean appends = assignments.stream().anyMatch(a -> a.getOperator() != AssignExpr.Operator.ASSIGN);
-        if (appends || builders.isOne(variable)) {
-            return grown(variable, assignments, use, frame);
-        }
-        assignments.forEach(a -> sources.add(a.getValue()));
-        List<Text> configured = configured(variable);
-        if (!configured.isEmpty()) {
-            return configured;
-        }
-        return sources.isEmpty() ? List.of(Text.hole(use)) : union(sources, frame, use);
-    }
-
-    private List<Text> grown(VariableDeclarator variable, List<AssignExpr> assignments, Expression use, Frame frame) {
-        if (frame.depth() > 1) {
-            return builders.grown(variable, assignments, use, frame);
-        }
-        List<Text> all = grown.get(variable);
-        if (all == null) {
-            all = builders.grown(variable, assignments, use, frame);
-            grown.put(variable, all);
-        }
-        return all;
-    }
-
-    /** Assignments to a variable in the order they are written. */
-    List<AssignExpr> assignments(Node declaration) {
-        List<AssignExpr> known = assigned.get(declaration);
-        if (known == null) {
-            known = assigning(declaration);
-            assigned.put(declaration, known);
-        }
-        return known;
-    }
-
-    private List<AssignExpr> assigning(Node declaration) {
-        return program.declarations().uses(declaration).stream()
-                .flatMap(u -> u.getParentNode().stream())
-                .filter(AssignExpr.class::isInstance)
-                .map(AssignExpr.class::cast)
-                .filter(a -> program.declarations()
-                        .of(a.getTarget())
-                        .filter(d -> d == declaration)
-                        .isPresent())
-                .sorted(Comparator.comparing(a -> a.getBegin().orElseThrow()))
-                .toList();
-    }
-
-    private List<Text> parameter(Parameter parameter, Expression use, Frame frame) {
-        Optional<Frame.Given> argument = frame.given(parameter);
-        if (argument.isPresent()) {
-            return of(argument.get().value(), argument.get().frame());
-        }
-        List<Text> configured = configured(parameter);
-        return configured.isEmpty() ? union(arguments(parameter), frame.anyCaller(), use) : configured;
-    }
-
-    /** What the project's calls give for a parameter. */
-    List<Expression> arguments(Parameter parameter) {
-        List<Expression> arguments = new ArrayList<>();
-        if (parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
-            program.demand().usesOf(callable);
-            int index = Identity.index(callable.getParameters(), parameter);
-            for (Node site : program.callables().sites(callable)) {
-                if (site instanceof NodeWithArguments<?> call
-                        && index < call.getArguments().size()) {
-                    arguments.add(call.getArgument(index));
-                }
-            }
-        }
-        return arguments;
-    }
-
-    /** What configuration gives to an annotated field or parameter. */
-    private List<Text> configured(Node declaration) {
-        return program.injections().keys(declaration).stream()
-                .flatMap(key -> program.configuration().get(key).stream())
-                .map(p -> property(p, declaration))
-                .limit(Alternatives.MOST)
-                .toList();
-    }
-
-    /** A property's value as a text; its characters have places when they are written plainly. */
-    static Text property(Property property, Node use) {
-        Expression origin = use instanceof Expression e ? e : new NullLiteralExpr();
-        String value = property.value();
-        if (!value.equals(property.place().text())) {
-            return Text.derived(value, origin);
-        }
-        int start = property.place().span().start();
-        int[] offsets = IntStream.rangeClosed(start, start + value.length()).toArray();
-        return Text.of(new Literal(value, offsets, property.place()), origin);
-    }
-
     private List<Text> call(MethodCallExpr call, Frame frame) {
         Optional<List<Text>> string = stringCalls.call(call, frame);
         if (string.isPresent()) {
@@ -314,7 +186,7 @@ final class Values {
         }
         Optional<Node> field = program.accessors().field(call);
         if (field.isPresent()) {
-            return declared(field.get(), call, frame);
+            return variables.of(field.get(), call, frame);
         }
         call.getScope().map(program.typing()::of).ifPresent(program.demand()::type);
         return stringCalls.spelled(call, frame);
