@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** The engine for programs: what to scan in, findings out. */
 public final class Rtmlint implements Engine {
@@ -32,11 +31,7 @@ public final class Rtmlint implements Engine {
     public static Result scan(Path path) {
         try {
             Path real = path.toRealPath();
-            Path root = Tree.rootOf(List.of(real));
-            int jobs = Runtime.getRuntime().availableProcessors();
-            return new Rtmlint()
-                    .scan(new ScanRequest(
-                            root, List.of(real), List.of(), List.of(), true, List.of(), jobs, false, false, Map.of()));
+            return new Rtmlint().scan(ScanRequest.of(Tree.rootOf(List.of(real)), List.of(real)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,4 +29,11 @@ public record ScanRequest(
         int jobs,
         boolean mentions,
         boolean everything,
-        Map<String, Rule.Level> severity) {}
+        Map<String, Rule.Level> severity) {
+
+    /** All files at and below the paths but what git ignores, by the built-in rules, with one thread for each processor. */
+    public static ScanRequest of(Path root, List<Path> paths) {
+        int jobs = Runtime.getRuntime().availableProcessors();
+        return new ScanRequest(root, paths, List.of(), List.of(), true, List.of(), jobs, false, false, Map.of());
+    }
+}
