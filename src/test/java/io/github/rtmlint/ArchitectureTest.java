@@ -35,7 +35,7 @@ class ArchitectureTest {
             config    | text knowledge call
             lexical   | text knowledge call
             finding   | text knowledge call
-            scan      | text knowledge call finding
+            scan      | text knowledge call lexical finding
             judge     | text knowledge call finding
             fix       | text knowledge call finding
             report    | text knowledge call finding

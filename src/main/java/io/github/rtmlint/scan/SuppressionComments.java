@@ -1,5 +1,6 @@
 package io.github.rtmlint.scan;
 
+import io.github.rtmlint.lexical.Lexemes;
 import io.github.rtmlint.scan.Suppressions.Suppression;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;

@@ -4,6 +4,7 @@ import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Languages;
 import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.lexical.Lexemes;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Problem;
 import io.github.rtmlint.text.Source;
