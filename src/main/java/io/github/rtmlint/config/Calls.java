@@ -12,7 +12,7 @@ import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.config.Entry.Role;
 import io.github.rtmlint.config.Node.Mapping;
-import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -41,6 +41,7 @@ final class Calls {
     private final Source source;
     private final MethodNames names;
     private final List<Entry> entries;
+    private final LookAlikes lookAlikes;
     private final SdkSettings settings;
     private final Scripts scripts;
     private final Placeholder placeholders;
@@ -50,7 +51,9 @@ final class Calls {
     /** By the place of the primary name; a place is one call. */
     private final Map<Span, ApiCall> found = new LinkedHashMap<>();
 
-    private Calls(Source source, MethodNames names, SdkSettings settings, Scripts scripts, List<Entry> entries) {
+    private Calls(
+            Source source, MethodNames names, Words words, SdkSettings settings, Scripts scripts, List<Entry> entries) {
+        this.lookAlikes = new LookAlikes(words, scripts);
         this.settings = settings;
         this.source = source;
         this.names = names;
@@ -62,8 +65,8 @@ final class Calls {
     }
 
     static List<ApiCall> in(
-            Source source, MethodNames names, SdkSettings settings, Scripts scripts, List<Entry> entries) {
-        Calls calls = new Calls(source, names, settings, scripts, entries);
+            Source source, MethodNames names, Words words, SdkSettings settings, Scripts scripts, List<Entry> entries) {
+        Calls calls = new Calls(source, names, words, settings, scripts, entries);
         entries.forEach(calls::take);
         UrlParts.join(calls.found, entries, names);
         return List.copyOf(calls.found.values());
@@ -78,7 +81,7 @@ final class Calls {
         }
         for (Occurrence written : names.in(entry.value().value())) {
             Occurrence occurrence = filled(entry.value().value(), written);
-            if (occurrence.shape() == Shape.BARE && titles(entry) || scripts.say(entry)) {
+            if (lookAlikes.has(entry, occurrence)) {
                 continue;
             }
             boolean counts = entry.role() == Role.VALUE || operation(entry, occurrence);
@@ -89,14 +92,6 @@ final class Calls {
                 put(ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place));
             }
         }
-    }
-
-    /** Whether a value is the name that people see of the mapping it stands in. */
-    private static boolean titles(Entry entry) {
-        return entry.name().equals("name")
-                && entry.parent() != null
-                && entry.parent().node() instanceof Mapping mapping
-                && mapping.members().stream().anyMatch(m -> !(m.value() instanceof Scalar));
     }
 
     /** Whether a key is the path of an operation in a description of an API. */

@@ -8,7 +8,6 @@ import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads configuration, build files and scripts: their API calls, and their keys and values. */
 public final class ConfigReader {
@@ -35,10 +34,10 @@ public final class ConfigReader {
         Document document = format.read(source);
         List<Entry> entries = Entries.of(document);
         List<Entry> told = entries.stream()
-                .filter(e -> !words.is(Words.Meaning.PROSE, e.name().toLowerCase(Locale.ROOT)))
+                .filter(e -> !words.is(Words.Meaning.PROSE, e.label()))
                 .toList();
         Scripts scripts = new Scripts(source, names, programs, entries);
-        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, settings, scripts, told));
+        List<ApiCall> calls = new ArrayList<>(Calls.in(source, names, words, settings, scripts, told));
         calls.addAll(Mentions.in(source, names, entries));
         return new Reading(List.copyOf(calls), KeyValues.of(source, entries), document.problems());
     }

@@ -3,6 +3,7 @@ package io.github.rtmlint.config;
 import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Member;
 import io.github.rtmlint.config.Node.Scalar;
+import java.util.Locale;
 
 /**
  * A value with its place in the tree.
@@ -44,6 +45,14 @@ record Entry(String path, Scalar key, Scalar value, Parent parent, Role role) {
     /** The key's last step. */
     String name() {
         return key == value ? "" : key.value();
+    }
+
+    /** The last step of its name, or else of what it stands in: in lower case, without what joins words. */
+    String label() {
+        String label = key == value && parent != null ? parent.name() : name();
+        return label.substring(label.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-_]", "");
     }
 
     static Scalar keyOf(Member member, Scalar value) {

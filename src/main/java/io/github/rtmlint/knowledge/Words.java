@@ -44,6 +44,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         TESTS,
         /** A key whose value is for people. */
         PROSE,
+        /** A key whose value is the name of something else, where that is a method's name and nothing more. */
+        LABELS,
         /** A step in the path of a URL of a page about a method. */
         PAGES,
         /** Gives back the same text, URL or request in another form. */
