@@ -38,6 +38,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         MAKES,
         /** At the beginning of the name of what reads what has a key. */
         READS,
+        /** What makes the query of a URL of what it is given. */
+        QUERIES,
         /** At the end of the name of an answer's type. */
         ANSWER,
         /** At the end of the name of a folder that holds tests, or what they use. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Follows one call's answer through the variables of its file, as far as that is obvious. */
 final class Answers {
@@ -112,19 +113,24 @@ final class Answers {
         if (copied(i, steps, statement)) {
             assigned(i, address);
         }
-        if (!address) {
-            returned(i);
-        }
         passed(i, address);
         boolean decoded = code.parent(i) < statement.start();
+        boolean request = false;
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             String name = Callee.of(code, p);
             decoded |= code.words().within(Meaning.DECODES, name)
                     || address && code.words().within(Meaning.SENDS, name);
+            request |= address && !name.isEmpty() && code.words().ends(Meaning.MAKES, name);
+        }
+        if (!address || decoded) {
+            returned(i);
         }
         if (decoded) {
             direct(i);
             assigned(i, false);
+            if (request) {
+                assigned(i, true);
+            }
             arguments(statement);
             if (address) {
                 lambdas(code.call(i));
@@ -137,12 +143,15 @@ final class Answers {
     /** Whether the variable at {@code i}, or a member of it, is all that is assigned: {@code data = response.body}. */
     private boolean copied(int i, Steps steps, Span statement) {
         boolean ends = steps.end() >= statement.end() || code.is(steps.end(), ";");
-        return ends && steps.steps().size() <= 1 && (code.is(i - 1, "=") || code.is(i - 1, ":="));
+        return ends
+                && steps.steps().size() <= 1
+                && (code.is(i - 1, "=") || code.is(i - 1, ":=") || code.is(i - 1, "+="));
     }
 
     /** What is read of the calls of the function that returns what is at {@code i}. */
     private void returned(int i) {
-        if (code.is(code.statement(i).start(), "return")) {
+        int begin = code.statement(i).start();
+        if (code.is(begin, "return") || code.functions().around(i).stream().anyMatch(f -> expression(f, begin, i))) {
             code.functions().around(i).filter(f -> returning.add(f.name())).ifPresent(function -> {
                 for (int call : code.functions().calls(function)) {
                     Steps steps = Steps.after(code, code.partner(call + 1) + 1);
@@ -153,6 +162,13 @@ final class Answers {
                 }
             });
         }
+    }
+
+    /** Whether a function is no more than the expression that {@code i} is in: {@code fun rtm() = call(url)}. */
+    private boolean expression(Functions.Function function, int begin, int i) {
+        int close = code.partner(function.open());
+        boolean same = code.statement(function.name()).start() == begin && close < i;
+        return same && IntStream.range(close, i).anyMatch(j -> code.is(j, "=") && code.parent(j) == code.parent(begin));
     }
 
     /** A parameter of the file's own function, when the variable at {@code i} is its argument. */

@@ -2,13 +2,11 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.knowledge.Migration;
-import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +20,22 @@ final class Beside {
     /** A longer call is a table; what stands farther away belongs to something else. */
     private static final int MOST_TOKENS = 2000;
 
-    private static final Set<String> MARKS = Set.of(":", "=", "=>", "->");
+    private static final Set<String> MARKS = Set.of(":", "=", "=>", "->", "to");
 
     private final Source source;
     private final Code code;
     private final Map<String, String> names = new HashMap<>();
     private final Map<Place, Argument> found = new TreeMap<>();
+    private final Queries queries;
+    /** Where what is looked at begins. */
+    private int begin;
+    /** Whether the variable whose statements are looked at becomes a query. */
+    private boolean queried;
 
     private Beside(Source source, Code code, Migration migration) {
         this.source = source;
         this.code = code;
+        this.queries = new Queries(code);
         migration.arguments().forEach(a -> names.put(Spelled.plain(a.name()), a.name()));
     }
 
@@ -46,15 +50,34 @@ final class Beside {
         if (call.length() > MOST_TOKENS) {
             return List.of();
         }
+        beside.begin = call.start();
         beside.in(new Span(call.start(), own.start()));
         beside.in(new Span(Math.min(own.end(), call.end()), call.end()));
-        beside.passed(call, own);
+        for (Passed.Statement passed : new Passed(code, beside::named).of(call, own)) {
+            beside.queried = passed.query();
+            beside.begin = code.size();
+            beside.in(passed.tokens());
+        }
+        return List.copyOf(beside.found.values());
+    }
+
+    /** The arguments in a statement that works on what holds the method's URL. */
+    static List<Argument> in(Source source, Code code, Migration migration, Span statement) {
+        Beside beside = new Beside(source, code, migration);
+        beside.begin = statement.start();
+        if (statement.length() <= MOST_TOKENS) {
+            beside.in(statement);
+        }
         return List.copyOf(beside.found.values());
     }
 
     /** Whether the name at token {@code i} is that of an argument which a successor may lack. */
     private String name(int i) {
         return names.get(Spelled.plain(code.at(i).word()));
+    }
+
+    private boolean named(int i) {
+        return name(i) != null;
     }
 
     private void in(Span tokens) {
@@ -142,7 +165,8 @@ final class Beside {
         } else if (entry && i - 1 == code.parent(i) && closes(end)) {
             removal = new Span(code.at(i).start(), code.at(end - 1).end());
         }
-        add(name, source.place(place), Argument.Carrier.FORM, removal);
+        boolean query = queried || queries.around(i, begin);
+        add(name, source.place(place), query ? Argument.Carrier.QUERY : Argument.Carrier.FORM, removal);
     }
 
     private boolean closes(int i) {
@@ -158,71 +182,5 @@ final class Beside {
                         carrier,
                         removal == null ? List.of() : List.of(Edit.remove(source.place(removal))),
                         removal == null ? "what stands around it is not understood" : ""));
-    }
-
-    /** Arguments in earlier statements of the same block, that work on a variable which the call is given. */
-    private void passed(Span call, Span own) {
-        Set<String> given = new HashSet<>();
-        for (int i = call.start(); i < call.end(); i++) {
-            if (function(i)) {
-                i = code.partner(i) > i ? code.partner(i) : Math.max(i, code.partner(code.parent(i)) - 1);
-            } else if (!(own.contains(i) && own.length() == 1) && variable(i) && direct(call, i)) {
-                given.add(code.at(i).word());
-            }
-        }
-        if (given.isEmpty()) {
-            return;
-        }
-        Span block = code.block(call.start());
-        Span statement = code.statement(call.start());
-        for (int i = Math.max(block.start(), statement.start() - MOST_TOKENS); i < statement.start(); ) {
-            Span other = code.statement(i);
-            if (code.indent(i) == code.indent(statement.start()) && works(other, given)) {
-                in(other);
-            }
-            i = Math.max(i + 1, other.end());
-        }
-    }
-
-    /** Whether a function begins here, by its parameters or its arrow. */
-    private boolean function(int i) {
-        int close = code.is(i, "(") ? code.partner(i) : -1;
-        boolean parameters = close > 0 && (arrow(close + 1) || code.is(i - 1, Meaning.FUNCTION));
-        return parameters || arrow(i) && (code.isWord(i - 1) || code.is(i - 1, ")")) && code.parent(i) >= 0;
-    }
-
-    private boolean arrow(int i) {
-        return code.is(i, "=>") || code.is(i, "->");
-    }
-
-    private boolean variable(int i) {
-        return code.isWord(i)
-                && name(i) == null
-                && !Character.isDigit(code.at(i).word().charAt(0))
-                && !code.is(i, Meaning.VALUE)
-                && !code.is(i, Meaning.OWNER)
-                && !Links.is(code, i - 1)
-                && !Links.is(code, i + 1)
-                && !code.is(i + 1, "(")
-                && !code.is(i + 1, "=")
-                && !code.is(i + 1, ":");
-    }
-
-    /** Whether nothing but brackets of arguments and maps stands between the call and what it is given. */
-    private boolean direct(Span call, int i) {
-        int p = code.parent(i);
-        while (p >= call.start() && (!code.is(p, "{") || code.isMap(p))) {
-            p = code.parent(p);
-        }
-        return p < call.start() && code.parent(i) >= call.start();
-    }
-
-    private boolean works(Span statement, Set<String> given) {
-        for (int i = statement.start(); i < statement.end(); i++) {
-            if (code.isWord(i) && given.contains(code.at(i).word()) && !Links.is(code, i - 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

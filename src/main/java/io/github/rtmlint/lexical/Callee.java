@@ -30,4 +30,19 @@ final class Callee {
         }
         return end;
     }
+
+    /** Where the parenthesis stands, if there is one, behind the name at {@code i} and arguments of its type. */
+    static int parenthesis(Code code, int i) {
+        if (code.is(i + 1, "[") && !code.isString(i + 2) && code.is(code.partner(i + 1) + 1, "(")) {
+            return code.partner(i + 1) + 1;
+        }
+        int depth = 0;
+        for (int j = i + 1; code.is(i + 1, "<") && j < code.size() && j - i < LONGEST_TYPE; j++) {
+            depth += code.is(j, "<") ? 1 : code.is(j, ">") ? -1 : 0;
+            if (depth == 0) {
+                return j + 1;
+            }
+        }
+        return i + 1;
+    }
 }

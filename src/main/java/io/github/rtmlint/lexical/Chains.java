@@ -101,7 +101,11 @@ final class Chains {
         return !code.is(i, ".")
                 || code.isString(i + 1)
                 || code.at(i + 1).word().startsWith("$")
-                || code.isString(i - 1) && code.at(i).start() > code.at(i - 1).end();
+                || code.isString(i - 1) && apart(i - 1, i) && apart(i, i + 1);
+    }
+
+    private boolean apart(int before, int after) {
+        return code.at(after).start() > code.at(before).end();
     }
 
     private Chain from(int start, int depth) {
@@ -116,7 +120,7 @@ final class Chains {
             }
             boolean adjacent = adjacent(end);
             if (!adjacent && !joins(end)) {
-                return new Chain(Text.concat(texts), new Span(start, end));
+                return new Chain(Text.concat(texts), new Span(start, code.isString(at) ? at + 1 : end));
             }
             at = adjacent ? end : end + 1;
         }

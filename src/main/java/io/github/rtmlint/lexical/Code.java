@@ -100,7 +100,8 @@ final class Code {
         if (!is(brace, "{") || is(next, "...")) {
             return is(brace, "{");
         }
-        boolean marked = is(next + 1, ":") || is(next + 1, "=>");
+        boolean arrow = is(next + 1, "=>") && !(next + 2 < size() && first[next + 2]);
+        boolean marked = is(next + 1, ":") || arrow;
         boolean listed = (is(next + 1, ",") || is(next + 1, "}")) && afterNoBlockHead(brace - 1);
         return (isWord(next) || isString(next)) && (marked || listed);
     }

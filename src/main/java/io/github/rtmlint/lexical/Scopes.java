@@ -24,13 +24,34 @@ final class Scopes {
             for (int i = 1; i < code.size(); i++) {
                 if (code.at(i).word().equals(name)
                         && declaration(code, i)
-                        && code.indent(i) < code.indent(left.start())) {
+                        && code.indent(i) <= code.indent(left.start())
+                        && code.block(i).contains(left.start())) {
                     return code.block(i);
                 }
             }
         }
-        Span below = code.below(left.start());
+        Span below = code.below(declares ? left.start() : outermost(code, left.start()));
+        below = new Span(left.start(), below.end());
         return new Span(below.start(), Math.min(below.end(), blockEnd(code, left.start())));
+    }
+
+    /** The head of the outermost block around that is no function or class, where indentation makes blocks; else {@code i}. */
+    private static int outermost(Code code, int i) {
+        int head = i;
+        while (head > 0) {
+            int around = head - 1;
+            while (around > 0 && !(code.firstOnLine(around) && code.indent(around) < code.indent(head))) {
+                around--;
+            }
+            Span statement = code.statement(around);
+            boolean block = code.is(statement.end() - 1, ":")
+                    && code.is(code.is(around, "async") ? around + 1 : around, Meaning.CONTROL);
+            if (!block || code.indent(around) >= code.indent(head)) {
+                return head;
+            }
+            head = around;
+        }
+        return head;
     }
 
     /** Where the braces around end, which may stand in one line with what is behind them. */

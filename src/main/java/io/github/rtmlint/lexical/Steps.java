@@ -41,6 +41,10 @@ record Steps(List<Step> steps, int end) {
         if (code.is(at, "[") || code.is(at, "(")) {
             return bracket(code, at, steps);
         }
+        if (code.is(at, "\\") && code.isString(at + 1)) {
+            addKey(code, at + 1, steps);
+            return at + 2;
+        }
         if (!Links.is(code, at)) {
             return at;
         }
@@ -57,11 +61,12 @@ record Steps(List<Step> steps, int end) {
 
     private static int member(Code code, int at, List<Step> steps) {
         Token name = code.at(at);
-        int close = code.is(at + 1, "(") ? code.partner(at + 1) : -1;
-        if (close > at + 2 && code.words().begins(Meaning.READS, name.word()) && addKey(code, at + 2, steps)) {
+        int open = Callee.parenthesis(code, at);
+        int close = code.is(open, "(") ? code.partner(open) : -1;
+        if (close > open + 1 && code.words().begins(Meaning.READS, name.word()) && addKey(code, open + 1, steps)) {
             return close + 1;
         }
-        boolean getter = GETTER.matcher(name.word()).lookingAt() && close <= at + 2;
+        boolean getter = GETTER.matcher(name.word()).lookingAt() && close <= open + 1;
         String field = getter ? GETTER.matcher(name.word()).replaceFirst("") : name.word();
         steps.add(new Step(field, name.span(), close > 0 && !getter));
         return close > 0 ? close + 1 : at + 1;

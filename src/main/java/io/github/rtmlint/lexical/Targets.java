@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Targets {
         Span statement = code.statement(i);
         for (int j = statement.start(); j < i; j++) {
             boolean same = code.parent(j) == code.parent(statement.start());
-            if (same && j > statement.start() && (code.is(j, "=") || code.is(j, ":=") || code.is(j, "<-"))) {
+            if (same && j > statement.start() && targets.assigns(j)) {
                 targets.left(new Span(statement.start(), j));
                 break;
             }
@@ -40,6 +41,10 @@ final class Targets {
             }
         }
         return targets.found;
+    }
+
+    private boolean assigns(int i) {
+        return code.is(i, "=") || code.is(i, ":=") || code.is(i, "<-") || code.is(i, "+=");
     }
 
     /** The parts of a pattern between two brackets. */
@@ -66,7 +71,9 @@ final class Targets {
     }
 
     private boolean opensPattern(int i) {
-        boolean bracket = code.is(i, "{") || code.is(i, "[") || code.is(i, "(") && !code.isWord(i - 1);
+        boolean bracket = code.is(i, "{")
+                || code.is(i, "[")
+                || code.is(i, "(") && (!code.isWord(i - 1) || code.is(i - 1, Meaning.BEFORE_PATTERN));
         return bracket && code.partner(i) > i && !Links.is(code, i - 1);
     }
 

@@ -101,7 +101,12 @@ final class UrlCalls {
         List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at));
         arguments.addAll(Beside.of(source, code, migration, at, chain.tokens()));
         for (int use : uses(chain)) {
-            arguments.addAll(Beside.of(source, code, migration, use, new Span(use, use + 1)));
+            Span statement = code.statement(use);
+            boolean member = statement.start() == use && Links.is(code, use + 1) && code.is(use + 3, "=");
+            arguments.addAll(
+                    member
+                            ? Beside.in(source, code, migration, statement)
+                            : Beside.of(source, code, migration, use, new Span(use, use + 1)));
         }
         annotated.function(code, at).ifPresent(f -> {
             arguments.addAll(annotated.arguments(source, code, migration, f));

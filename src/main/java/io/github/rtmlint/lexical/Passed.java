@@ -1,0 +1,137 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.knowledge.Words.Meaning;
+import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The statements that make what a call is given in variables. */
+final class Passed {
+    /** How far before the call they may stand, in tokens. */
+    private static final int FARTHEST = 2000;
+
+    private final Code code;
+    private final Queries queries;
+    private final IntPredicate argument;
+
+    /** @param argument whether a token is the name of one of the method's arguments, and so no variable */
+    Passed(Code code, IntPredicate argument) {
+        this.code = code;
+        this.queries = new Queries(code);
+        this.argument = argument;
+    }
+
+    /**
+     * A statement.
+     *
+     * @param query whether what it makes becomes the query of a URL
+     */
+    record Statement(Span tokens, boolean query) {}
+
+    /**
+     * The earlier statements of the block that work on a variable which a call is given.
+     *
+     * @param own the tokens of the call that spell the method
+     */
+    List<Statement> of(Span call, Span own) {
+        Map<String, Boolean> given = given(call, own);
+        List<Statement> found = new ArrayList<>();
+        Span block = code.block(call.start());
+        Span statement = code.statement(call.start());
+        int end = given.isEmpty() ? 0 : statement.start();
+        for (int i = Math.max(block.start(), statement.start() - FARTHEST); i < end; ) {
+            Span other = code.statement(i);
+            if (code.indent(i) == code.indent(statement.start())) {
+                worked(other)
+                        .filter(given::containsKey)
+                        .findFirst()
+                        .ifPresent(variable -> found.add(new Statement(other, given.get(variable))));
+            }
+            i = Math.max(i + 1, other.end());
+        }
+        return found;
+    }
+
+    /** The variables that a call is given, and whether they become a query. */
+    private Map<String, Boolean> given(Span call, Span own) {
+        Map<String, Boolean> given = new HashMap<>();
+        for (int i = call.start(); i < call.end(); i++) {
+            if (function(i)) {
+                i = code.partner(i) > i ? code.partner(i) : Math.max(i, code.partner(code.parent(i)) - 1);
+            } else if (!(own.contains(i) && own.length() == 1) && variable(i) && direct(call, i)) {
+                boolean query = own.contains(i) || queries.variable(i, call.start());
+                given.merge(code.at(i).word(), query, Boolean::logicalAnd);
+            }
+        }
+        return given;
+    }
+
+    /** Whether a function begins here, by its parameters or its arrow. */
+    private boolean function(int i) {
+        int close = code.is(i, "(") ? code.partner(i) : -1;
+        boolean parameters = close > 0 && (arrow(close + 1) || code.is(i - 1, Meaning.FUNCTION));
+        return parameters || arrow(i) && (code.isWord(i - 1) || code.is(i - 1, ")")) && code.parent(i) >= 0;
+    }
+
+    private boolean arrow(int i) {
+        return code.is(i, "=>") || code.is(i, "->");
+    }
+
+    private boolean variable(int i) {
+        return code.isWord(i)
+                && !argument.test(i)
+                && !Character.isDigit(code.at(i).word().charAt(0))
+                && !code.is(i, Meaning.VALUE)
+                && !code.is(i, Meaning.OWNER)
+                && !Links.is(code, i - 1)
+                && !Links.is(code, i + 1)
+                && !code.is(i + 1, "(")
+                && !code.is(i + 1, "=")
+                && !code.is(i + 1, ":");
+    }
+
+    /** Whether nothing but brackets of arguments and maps stands between the call and what it is given. */
+    private boolean direct(Span call, int i) {
+        int p = code.parent(i);
+        while (p >= call.start() && (!code.is(p, "{") || code.isMap(p))) {
+            p = code.parent(p);
+        }
+        return p < call.start() && code.parent(i) >= call.start();
+    }
+
+    /**
+     * The variable that a statement assigns to or calls a method of, or those that it gives to a function which fills them:
+     * one whose result it does not want, and that sends nothing itself.
+     */
+    private Stream<String> worked(Span statement) {
+        int first = statement.start();
+        while (code.isWord(first) && code.isWord(first + 1) && first + 1 < statement.end()) {
+            first++;
+        }
+        int open = first + 1;
+        while (Links.is(code, open) && code.isWord(open + 1)) {
+            open += 2;
+        }
+        boolean fills = code.is(open, "(")
+                && code.partner(open) + 1 >= statement.end() - 1
+                && !code.words().within(Meaning.SENDS, code.at(open - 1).word());
+        IntStream arguments = fills ? IntStream.range(open + 1, code.partner(open)) : IntStream.empty();
+        return IntStream.concat(IntStream.of(first, assigned(statement)), arguments)
+                .filter(code::isWord)
+                .mapToObj(i -> code.at(i).word());
+    }
+
+    /** The token before a statement's assignment; -1 when it has none. */
+    private int assigned(Span statement) {
+        return IntStream.range(statement.start(), statement.end())
+                        .filter(i -> code.is(i, "=") && code.parent(i) == code.parent(statement.start()))
+                        .findFirst()
+                        .orElse(0)
+                - 1;
+    }
+}
