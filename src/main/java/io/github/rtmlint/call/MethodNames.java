@@ -75,6 +75,11 @@ public final class MethodNames {
         return Query.of(query).parameters(name -> stays(method, name));
     }
 
+    /** The members of a JSON object, such as a request's body, sent to a method; none when the text is no whole object. */
+    public List<Parameter> json(String method, String object) {
+        return JsonMembers.of(object, name -> stays(method, name));
+    }
+
     /** Whether an argument stays when the method is replaced; one that is not known does. */
     public boolean stays(String method, String argument) {
         return knowledge.migration(method).filter(m -> m.drops(argument)).isEmpty();

@@ -15,6 +15,7 @@ import io.github.rtmlint.call.Argument.Carrier;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,12 @@ final class Annotations {
     }
 
     private void passes(Parameter parameter, Trace trace) {
+        String own = parameter.getNameAsString();
+        boolean named = parameter.getAnnotations().stream().anyMatch(program.spellings()::knows);
+        if (!named && program.methodNames().takes(trace.method(), own)) {
+            Place place = Unit.of(parameter).place(parameter.getName());
+            trace.argument(Removals.annotated(own, place, parameter, Carrier.FORM));
+        }
         for (AnnotationExpr annotation : parameter.getAnnotations()) {
             program.spellings().members(annotation).forEach((role, values) -> {
                 if (role == Role.QUERY_NAME || role == Role.FORM_NAME) {

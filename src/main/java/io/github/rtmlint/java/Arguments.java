@@ -12,22 +12,20 @@ import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.text.Place;
-import io.github.rtmlint.text.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Collects what is passed to a call: from builders, maps, pairs, forms, strings, and from where those are made. */
 final class Arguments {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z_]*");
-    private static final Pattern PARAMETER = Pattern.compile("(?:^|[?&])([a-z][a-z_]*)(?:=[^&\\s]*|(?=&|$))");
     private static final int DEEPEST = 6;
 
     /** Calls that send one variable; more tell nothing new of what is put into it. */
@@ -133,8 +131,11 @@ final class Arguments {
             program.declarations().assignments(variable).forEach(a -> collect(a.getValue(), trace, depth + 1));
             mutations(variable, trace, depth);
         } else if (declaration instanceof Parameter parameter
-                && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?>) {
+                && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
             mutations(parameter, trace, depth);
+            if (Unit.of(callable).place(callable).overlaps(trace.place())) {
+                program.callables().arguments(parameter).forEach(a -> collect(a, trace, depth + 1));
+            }
         }
     }
 
@@ -261,22 +262,22 @@ final class Arguments {
         }
     }
 
-    /** A string with parameters in it, such as a form's body; a lone name may stand in a list of flags. */
+    /** A request's body: a JSON object, or parameters as in a query. */
     private void text(Expression e, Trace trace) {
         Sum sum = Sum.of(e, program.values());
         for (Text text : program.values().of(e)) {
-            String value = text.value();
-            boolean query = value.contains("=") || value.contains("&");
-            if (!query || value.contains("://")) {
-                continue;
-            }
-            Matcher m = PARAMETER.matcher(value);
-            while (m.find()) {
-                Span own = new Span(m.start(1), m.end());
-                Span leaving = new Span(m.start(), m.end());
-                TextRemovals.part(sum, text, m.group(1), own, leaving, Carrier.FORM)
+            for (MethodNames.Parameter parameter : parameters(trace.method(), text.value())) {
+                TextRemovals.part(sum, text, parameter.name(), parameter.span(), parameter.removal(), Carrier.FORM)
                         .ifPresent(trace::argument);
             }
         }
+    }
+
+    private List<MethodNames.Parameter> parameters(String method, String body) {
+        List<MethodNames.Parameter> members = program.methodNames().json(method, body);
+        boolean query = body.contains("=") || body.contains("&");
+        return !members.isEmpty() || !query || body.contains("://")
+                ? members
+                : program.methodNames().query(method, body);
     }
 }

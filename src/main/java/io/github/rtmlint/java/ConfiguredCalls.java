@@ -48,7 +48,7 @@ final class ConfiguredCalls {
     ConfiguredCalls(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
-        this.methodNames = new MethodNames(program.knowledge());
+        this.methodNames = program.methodNames();
     }
 
     /** A call for each property that names a method and whose key some code asks for. */

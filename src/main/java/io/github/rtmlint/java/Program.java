@@ -1,6 +1,7 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 /** The sources read so far and everything that can be asked about them. */
 final class Program {
     private final Knowledge knowledge;
+    private final MethodNames methodNames;
     private final Project project = new Project();
     private final Types types;
     private final Spellings spellings;
@@ -26,6 +28,7 @@ final class Program {
 
     Program(Knowledge knowledge, Configuration configuration) {
         this.knowledge = knowledge;
+        this.methodNames = new MethodNames(knowledge);
         this.configuration = configuration;
         Set<String> names = new HashSet<>(SdkNames.typeNames(knowledge));
         types = new Types(project, names);
@@ -40,6 +43,10 @@ final class Program {
 
     Knowledge knowledge() {
         return knowledge;
+    }
+
+    MethodNames methodNames() {
+        return methodNames;
     }
 
     /** Whether the name of a call or a method has a meaning, whatever type it is of. */

@@ -40,7 +40,7 @@ final class Strings {
 
     Strings(Program program) {
         this.program = program;
-        this.methodNames = new MethodNames(program.knowledge());
+        this.methodNames = program.methodNames();
         this.occurrences = new Occurrences(methodNames);
         this.headers = new AsHeader(program);
         program.knowledge().methods().forEach(m -> hints.add(m.substring(0, Math.max(1, m.indexOf('.')))));

@@ -8,7 +8,7 @@ class Appends {
     InputStream open() throws IOException {
         StringBuilder url = new StringBuilder();
         append(url, "rtm.connect");
-        url.append("&presence_sub=1");
+        url.append("?presence_sub=1");
         return new URL(url.toString()).openStream();
     }
 
