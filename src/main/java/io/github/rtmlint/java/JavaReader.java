@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Property;
+import io.github.rtmlint.call.Versions;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.text.Problem;
 import io.github.rtmlint.text.Source;

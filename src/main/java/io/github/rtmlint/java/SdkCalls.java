@@ -7,6 +7,7 @@ import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Versions;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.call.Step;
+import io.github.rtmlint.call.Versions;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.knowledge.Knowledge;
@@ -31,6 +32,7 @@ final class LibraryJudge {
     private final Knowledge knowledge;
     private final Messages messages;
     private final Readings readings;
+    private final Versions versions;
     private final List<Use> uses = new ArrayList<>();
 
     private record Use(Library library, Dependency dependency) {}
@@ -39,6 +41,7 @@ final class LibraryJudge {
         this.knowledge = knowledge;
         this.messages = messages;
         this.readings = readings;
+        this.versions = new Versions(readings.dependencies());
         for (Dependency dependency : readings.dependencies()) {
             knowledge.libraries().stream()
                     .filter(l -> l.matches(dependency.coordinates())
@@ -70,10 +73,7 @@ final class LibraryJudge {
 
     /** Whether a build file declares a version of a member's library below the given one. */
     boolean declaresBelow(Sdk.Call member, String version) {
-        return readings.dependencies().stream()
-                .filter(d ->
-                        member.isVersionedBy(d.coordinates()) && !d.version().isEmpty())
-                .anyMatch(d -> Version.of(d.version()).compareTo(Version.of(version)) < 0);
+        return versions.of(member).stream().anyMatch(v -> v.compareTo(Version.of(version)) < 0);
     }
 
     /** A library whose affected version holds back a change of the configuration written for it. */

@@ -3,6 +3,7 @@ package io.github.rtmlint.judge;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Readings;
+import io.github.rtmlint.call.Versions;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.knowledge.Version;
@@ -18,11 +19,13 @@ import java.util.regex.Pattern;
 final class Outgrown {
     private final Knowledge knowledge;
     private final Readings readings;
+    private final Versions versions;
     private final Map<String, Boolean> inSources = new HashMap<>();
 
     Outgrown(Knowledge knowledge, Readings readings) {
         this.knowledge = knowledge;
         this.readings = readings;
+        this.versions = new Versions(readings.dependencies());
     }
 
     /** Whether every member that the call can be of is one that no longer calls the method. */
@@ -48,13 +51,9 @@ final class Outgrown {
     }
 
     private boolean isLater(Sdk.Call member) {
-        List<Version> versions = readings.dependencies().stream()
-                .filter(d ->
-                        member.isVersionedBy(d.coordinates()) && !d.version().isEmpty())
-                .map(d -> Version.of(d.version()))
-                .toList();
+        List<Version> declared = versions.of(member);
         Version first = Version.of(member.below());
-        return !versions.isEmpty() && versions.stream().allMatch(v -> v.compareTo(first) >= 0);
+        return !declared.isEmpty() && declared.stream().allMatch(v -> v.compareTo(first) >= 0);
     }
 
     private boolean isDeclared(String type) {
