@@ -18,6 +18,7 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The format that options call so. */
     public static Optional<Format> of(String id) {
         return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
     }

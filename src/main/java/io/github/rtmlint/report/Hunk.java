@@ -18,7 +18,7 @@ import java.util.List;
 record Hunk(String path, int line, List<String> lines) {
     /** Units of a line that are shown on each side of its edits. */
     private static final int REACH = 200;
-    /** Units in which the beginning of a secret is looked for. */
+    /** Units beside what is shown in which the rest of a secret is looked for. */
     private static final int SECRET = 400;
 
     /** What a fix changes, in order. */
@@ -50,10 +50,11 @@ record Hunk(String path, int line, List<String> lines) {
         int start = source.line(first).start();
         int end = source.fullLine(last.place().end().line()).end();
         int change = edits.get(0).place().span().start();
-        int from = Math.min(change, outside(source, start, Math.max(start, change - REACH)));
+        int from = Math.max(start, change - REACH);
         int to = Math.min(end, last.place().span().end() + REACH);
-        List<String> before = lines(source.text().substring(from, to), from > start, to < end);
-        List<String> after = lines(apply(source, edits, new Span(from, to)), from > start, to < end);
+        List<Span> secrets = secrets(source, start, new Span(from, to));
+        List<String> before = lines(redacted(source, from, to, secrets), from > start, to < end);
+        List<String> after = lines(apply(source, edits, new Span(from, to), secrets), from > start, to < end);
         int most = Math.min(before.size(), after.size());
         int head = 0;
         while (head < most && before.get(head).equals(after.get(head))) {
@@ -71,26 +72,37 @@ record Hunk(String path, int line, List<String> lines) {
         return new Hunk(source.path(), first + head, List.copyOf(shown));
     }
 
-    /** {@code from}, moved right where it would cut a secret in two. */
-    private static int outside(Source source, int start, int from) {
-        int look = Math.max(start, from - SECRET);
-        String around = source.text().substring(look, Math.min(source.text().length(), from + SECRET));
-        return Secrets.find(around).stream()
-                .filter(secret -> secret.shift(look).contains(from))
-                .mapToInt(secret -> secret.end() + look)
-                .findFirst()
-                .orElse(from);
+    /** The secrets in a window, and those that begin before it or end behind it. */
+    private static List<Span> secrets(Source source, int start, Span window) {
+        int from = Math.max(start, window.start() - SECRET);
+        int to = Math.min(source.text().length(), window.end() + SECRET);
+        return Secrets.find(source.text().substring(from, to)).stream()
+                .map(secret -> secret.shift(from))
+                .toList();
     }
 
-    private static String apply(Source source, List<Edit> edits, Span window) {
+    private static String apply(Source source, List<Edit> edits, Span window, List<Span> secrets) {
         StringBuilder text = new StringBuilder();
         int at = window.start();
         for (Edit edit : edits) {
             Span span = edit.place().span();
-            text.append(source.text(), at, Math.max(at, span.start())).append(edit.replacement());
+            text.append(redacted(source, at, span.start(), secrets)).append(edit.replacement());
             at = Math.max(at, span.end());
         }
-        return text.append(source.text(), at, Math.max(at, window.end())).toString();
+        return text.append(redacted(source, at, window.end(), secrets)).toString();
+    }
+
+    /** A part of the text without the secrets in it, also where the part does not hold what tells them. */
+    private static String redacted(Source source, int from, int to, List<Span> secrets) {
+        StringBuilder text = new StringBuilder();
+        int at = from;
+        for (Span secret : secrets) {
+            if (at < secret.end() && secret.start() < to) {
+                text.append(source.text(), at, Math.max(at, secret.start())).append(Secrets.REDACTED);
+                at = Math.min(to, secret.end());
+            }
+        }
+        return text.append(source.text(), at, Math.max(at, to)).toString();
     }
 
     private static List<String> lines(String text, boolean cutLeft, boolean cutRight) {

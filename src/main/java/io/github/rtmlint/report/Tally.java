@@ -38,6 +38,7 @@ public record Tally(
         int known,
         int gone) {
 
+    /** Counts the findings of a result. */
     public static Tally of(Result result) {
         Map<Rule.Level, Integer> levels = new EnumMap<>(Rule.Level.class);
         Map<String, Integer> rules = new TreeMap<>();
@@ -73,10 +74,12 @@ public record Tally(
         return Collections.unmodifiableSet(files);
     }
 
+    /** How many findings count. */
     public int findings() {
         return levels.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** How many findings of a level count. */
     public int of(Rule.Level level) {
         return levels.getOrDefault(level, 0);
     }

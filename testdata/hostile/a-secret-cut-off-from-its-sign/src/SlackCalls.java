@@ -1,0 +1,1 @@
+Bearer 1SECRETfakeMARK.tp.GET; import retrofit2.http.Query;  interf�import@GET("rtm.start")     Call<StartResponse> start(@Query("token") StringQuery;\n  interface SlackCalls {     @GET("rtm.start"
