@@ -92,10 +92,12 @@ public record ApiCall(
                 method, kind, confidence, names, arguments, reads, route, join(holds, List.of(hold)), successor, note);
     }
 
+    /** The primary name: where the method is named. */
     public Name name() {
         return names.get(0);
     }
 
+    /** Where the primary name stands. */
     public Place place() {
         return name().place();
     }

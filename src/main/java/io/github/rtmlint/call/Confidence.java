@@ -9,6 +9,7 @@ public enum Confidence {
     /** The type or the full Slack URL is known. */
     HIGH;
 
+    /** The less sure of two. */
     public Confidence atMost(Confidence other) {
         return compareTo(other) <= 0 ? this : other;
     }

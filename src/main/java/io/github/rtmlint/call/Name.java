@@ -35,6 +35,7 @@ public record Name(Place place, Word word, String sdk) {
         return word == Word.IMPORT || word == Word.DOCUMENTED_IMPORT;
     }
 
+    /** The method's own name at a place. */
     public static Name literal(Place place) {
         return new Name(place, Word.LITERAL, "");
     }

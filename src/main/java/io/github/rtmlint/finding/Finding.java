@@ -60,6 +60,7 @@ public record Finding(
                 Optional.empty());
     }
 
+    /** Whether a comment or an annotation takes it back. */
     public boolean suppressed() {
         return suppression.isPresent();
     }
@@ -82,21 +83,25 @@ public record Finding(
                 rule, level, place, subject, message, confidence, beside, way, fix, held, suppression, state);
     }
 
+    /** This finding with a fix, or with none and why. */
     public Finding withFix(Optional<Fix> other, String why) {
         return new Finding(
                 rule, level, place, subject, message, confidence, related, route, other, why, suppression, state);
     }
 
+    /** This finding at a level as configured. */
     public Finding withLevel(Rule.Level other) {
         return new Finding(
                 rule, other, place, subject, message, confidence, related, route, fix, held, suppression, state);
     }
 
+    /** This finding, taken back. */
     public Finding withSuppression(Suppression by) {
         return new Finding(
                 rule, level, place, subject, message, confidence, related, route, fix, held, Optional.of(by), state);
     }
 
+    /** This finding as it relates to the baseline. */
     public Finding withState(State other) {
         Optional<State> known = Optional.of(other);
         return new Finding(

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public record Result(List<Rule> rules, List<Finding> findings, List<Problem> problems, Map<String, Long> statistics) {
 
+    /** The findings that are in the code now and not suppressed. */
     public List<Finding> active() {
         return findings.stream().filter(Finding::active).toList();
     }

@@ -31,10 +31,12 @@ public record Knowledge(
         return migrations.stream().map(Migration::from).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The migration from a deprecated method, by its Web API name. */
     public Optional<Migration> migration(String from) {
         return migrations.stream().filter(m -> m.from().equals(from)).findFirst();
     }
 
+    /** The SDK of a spelling, by its id. */
     public Optional<Sdk> sdk(String id) {
         return sdks.stream().filter(s -> s.id().equals(id)).findFirst();
     }
@@ -44,6 +46,7 @@ public record Knowledge(
         return libraries.stream().filter(l -> l.matches(coordinates)).findFirst();
     }
 
+    /** The rules of all migrations. */
     public Stream<Rule> rules() {
         return migrations.stream().flatMap(m -> m.rules().stream());
     }

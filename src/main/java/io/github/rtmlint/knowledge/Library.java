@@ -28,6 +28,7 @@ public record Library(
         List<String> packages,
         String property) {
 
+    /** Whether the coordinates are those of the library. */
     public boolean matches(String groupAndArtifact) {
         return coordinates.stream()
                 .anyMatch(c -> c.endsWith("*")

@@ -37,6 +37,7 @@ public record Migration(
         List<Link> links,
         List<Rule> rules) {
 
+    /** The argument that is sent under a name. */
     public Optional<Argument> argument(String name) {
         return arguments.stream().filter(a -> a.name().equals(name)).findFirst();
     }
@@ -78,6 +79,7 @@ public record Migration(
         return exact.isPresent() || dot < 0 || path.endsWith("*") ? exact : field(path.substring(0, dot) + ".*");
     }
 
+    /** The rule that speaks of such a thing, if the migration has one. */
     public Optional<Rule> rule(Rule.Kind kind) {
         return rules.stream().filter(r -> r.kind() == kind).findFirst();
     }

@@ -23,6 +23,7 @@ public record Sdk(
         Map<String, Method> methods,
         List<String> notFields) {
 
+    /** How a Web API method is said, if the SDK has it. */
     public Optional<Method> method(String webApiMethod) {
         return Optional.ofNullable(methods.get(webApiMethod));
     }

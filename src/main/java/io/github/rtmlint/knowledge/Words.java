@@ -66,6 +66,7 @@ public record Words(Map<Meaning, Set<String>> all) {
         DESERIALIZES
     }
 
+    /** Whether a word has a meaning; its case counts. */
     public boolean is(Meaning meaning, String word) {
         return of(meaning).contains(word);
     }

@@ -45,6 +45,7 @@ public enum ByteOrderMark {
         return Optional.empty();
     }
 
+    /** What a text that begins with it is encoded in. */
     public Charset charset() {
         return charset;
     }

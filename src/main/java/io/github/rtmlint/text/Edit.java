@@ -8,14 +8,17 @@ package io.github.rtmlint.text;
  */
 public record Edit(Place place, String replacement) implements Comparable<Edit> {
 
+    /** Puts a text in the place of another. */
     public static Edit replace(Place place, String replacement) {
         return new Edit(place, replacement);
     }
 
+    /** Takes a text out. */
     public static Edit remove(Place place) {
         return new Edit(place, "");
     }
 
+    /** Puts a text in before the unit at {@code offset}. */
     public static Edit insert(Source source, int offset, String text) {
         return new Edit(source.place(offset, offset), text);
     }

@@ -14,6 +14,7 @@ public record Place(Source source, Span span) implements Comparable<Place> {
         }
     }
 
+    /** The file's path, relative to the root. */
     public String path() {
         return source.path();
     }
@@ -23,14 +24,17 @@ public record Place(Source source, Span span) implements Comparable<Place> {
         return span.in(source.text());
     }
 
+    /** Where its first unit stands. */
     public Position start() {
         return source.position(span.start());
     }
 
+    /** Where the unit behind its last stands. */
     public Position end() {
         return source.position(span.end());
     }
 
+    /** The line that it begins on, from 1. */
     public int line() {
         return start().line();
     }
@@ -40,6 +44,7 @@ public record Place(Source source, Span span) implements Comparable<Place> {
         return new Place(source, new Span(span.start() + from, span.start() + to));
     }
 
+    /** Whether both are in one file and their spans overlap. */
     public boolean overlaps(Place other) {
         return path().equals(other.path()) && span.overlaps(other.span);
     }

@@ -52,6 +52,7 @@ public final class Secrets {
         return found;
     }
 
+    /** Whether the text holds a secret. */
     public static boolean present(String text) {
         return !find(text).isEmpty();
     }

@@ -48,10 +48,12 @@ public final class Source implements Comparable<Source> {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** How many lines there are; an empty text has one. */
     public int lineCount() {
         return lines().lines();
     }
 
+    /** The position of a UTF-16 unit, counted from 0; that of the end of the text, too. */
     public Position position(int offset) {
         return lines().position(offset);
     }
@@ -76,10 +78,12 @@ public final class Source implements Comparable<Source> {
         return lines().line(line);
     }
 
+    /** The place from one offset to another, the second exclusive. */
     public Place place(int start, int end) {
         return new Place(this, new Span(start, end));
     }
 
+    /** The place of a span. */
     public Place place(Span span) {
         return new Place(this, span);
     }

@@ -28,10 +28,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** Whether the other lies inside this one, or is the same. */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
 
+    /** Whether a unit is one of its own. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;
     }
@@ -41,6 +43,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** What stands in the text at this span. */
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();
     }
