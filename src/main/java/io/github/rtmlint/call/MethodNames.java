@@ -80,6 +80,11 @@ public final class MethodNames {
         return JsonMembers.of(object, name -> stays(method, name));
     }
 
+    /** The parameters of the query that follows {@code end}, where what names a method ends. */
+    public List<Parameter> queryAfter(String method, String value, int end) {
+        return Query.after(value, end).parameters(name -> stays(method, name));
+    }
+
     /** Whether an argument stays when the method is replaced; one that is not known does. */
     public boolean stays(String method, String argument) {
         return knowledge.migration(method).filter(m -> m.drops(argument)).isEmpty();
@@ -91,7 +96,7 @@ public final class MethodNames {
     }
 
     private List<Parameter> parameters(String method, String value, int end, Shape shape) {
-        return shape.call() ? Query.after(value, end).parameters(name -> stays(method, name)) : List.of();
+        return shape.call() ? queryAfter(method, value, end) : List.of();
     }
 
     private static String alternatives(List<String> patterns) {

@@ -23,7 +23,7 @@ final class CommandData {
     /** An option and its value in one word. */
     private static final Pattern JOINED = Pattern.compile("(?s)(--[a-z-]+)=(.*)|(-[A-Za-z])(.+)");
 
-    private static final Pattern ITEM = Pattern.compile("(?s)([\\w-]+)(?:==|:=|=).*");
+    private static final Pattern ITEM = Pattern.compile("(?s)([\\w-]+)(==|:=|=).*");
 
     private final Source source;
     private final Spelled script;
@@ -51,6 +51,22 @@ final class CommandData {
         return List.copyOf(found);
     }
 
+    /** The query behind a variable that holds the URL: {@code "$RTM?no_unreads=1"}. */
+    List<Argument> behind(Command command, String variable) {
+        Pattern use = Pattern.compile("\\$[{(]?" + Pattern.quote(variable) + "[)}]?(?=\\?)");
+        command.values().map(Scalar::text).forEach(text -> {
+            Matcher used = use.matcher(text.value());
+            if (used.find()) {
+                for (Parameter parameter : names.queryAfter(method, text.value(), used.end())) {
+                    Span removed = parameter.removal();
+                    List<Span> removal = text.removal(removed.start(), removed.end());
+                    add(parameter.name(), Argument.Carrier.QUERY, written(text, parameter.span()), removal, "");
+                }
+            }
+        });
+        return List.copyOf(found);
+    }
+
     private void word(Command command, Member word, Scalar value, Span leaves) {
         String option = word.key().value();
         Matcher joined = JOINED.matcher(value.value());
@@ -64,11 +80,20 @@ final class CommandData {
             }
         } else if (command.program().items()) {
             if (names.takes(method, option)) {
-                add(option, word.span(), List.of(leaves), "");
+                add(option, carrier(value.value().startsWith("=")), word.span(), List.of(leaves), "");
             } else if (item.matches() && names.takes(method, item.group(1))) {
-                add(item.group(1), value.text().span(), List.of(leaves), "");
+                add(
+                        item.group(1),
+                        carrier(item.group(2).equals("==")),
+                        value.text().span(),
+                        List.of(leaves),
+                        "");
             }
         }
+    }
+
+    private static Argument.Carrier carrier(boolean query) {
+        return query ? Argument.Carrier.QUERY : Argument.Carrier.FORM;
     }
 
     private void data(Spelled data, Span leaves) {
@@ -86,7 +111,7 @@ final class CommandData {
             if (names.takes(method, parameter.name())) {
                 Span removed = parameter.removal();
                 List<Span> removal = noneStays ? List.of(leaves) : data.removal(removed.start(), removed.end());
-                add(parameter.name(), written(data, parameter.span()), removal, "");
+                add(parameter.name(), Argument.Carrier.FORM, written(data, parameter.span()), removal, "");
             }
         }
     }
@@ -106,7 +131,7 @@ final class CommandData {
                     Span removed = removals.get(i);
                     List<Span> removal =
                             hold.isEmpty() ? data.removal(removed.start(), removed.end()) : List.<Span>of();
-                    add(key.value(), written(data, key.span()), removal, hold);
+                    add(key.value(), Argument.Carrier.FORM, written(data, key.span()), removal, hold);
                 }
             }
         }
@@ -116,12 +141,12 @@ final class CommandData {
         return data.span(part.start(), part.end());
     }
 
-    private void add(String name, Span written, List<Span> removal, String hold) {
+    private void add(String name, Argument.Carrier carrier, Span written, List<Span> removal, String hold) {
         List<Edit> edits = removal.stream()
                 .flatMap(s -> script.removal(s.start(), s.end()).stream())
                 .map(s -> Edit.remove(source.place(s)))
                 .toList();
         Span place = script.span(written.start(), written.end());
-        found.add(new Argument(name, source.place(place), Argument.Carrier.FORM, edits, hold));
+        found.add(new Argument(name, source.place(place), carrier, edits, hold));
     }
 }

@@ -83,7 +83,7 @@ record Commands(Spelled text, List<Command> all) {
 
     /** The commands that send requests with a variable's value. */
     List<Command> users(String variable) {
-        Pattern use = Pattern.compile("\\$\\{?" + Pattern.quote(variable) + "\\b");
+        Pattern use = Pattern.compile("\\$[{(]?" + Pattern.quote(variable) + "\\b");
         return !VARIABLE.matcher(variable).matches()
                 ? List.of()
                 : all.stream()

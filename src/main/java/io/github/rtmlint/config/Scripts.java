@@ -54,18 +54,22 @@ final class Scripts {
             return commands.sender(name).map(c -> new Found(commands, c)).stream()
                     .toList();
         }
-        return entry.parent() != null && entry.parent().node() instanceof Node.Sequence list
-                ? Commands.listed(list, programs).map(c -> new Found(script, c)).stream()
-                        .toList()
-                : List.of();
+        Stream<Command> listed = entry.parent() != null && entry.parent().node() instanceof Node.Sequence list
+                ? Commands.listed(list, programs).stream()
+                : Stream.empty();
+        return Stream.concat(listed, script.users(entry.name()).stream())
+                .map(c -> new Found(script, c))
+                .toList();
     }
 
     /** A command of a script. */
     record Found(Commands script, Command command) {}
 
-    /** The arguments of a method that a command sends. */
-    List<Argument> arguments(Found found, String method) {
-        return new CommandData(source, found.script().text(), names, method).of(found.command());
+    /** The arguments of a method that a command sends, to a URL that the command or a variable of this name holds. */
+    List<Argument> arguments(Found found, String method, String variable) {
+        CommandData data = new CommandData(source, found.script().text(), names, method);
+        data.of(found.command());
+        return data.behind(found.command(), variable);
     }
 
     /** What is read of the answer that a command prints. */

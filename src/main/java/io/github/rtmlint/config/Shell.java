@@ -145,7 +145,7 @@ final class Shell {
         } else if (!quoted && OPTION.matcher(spelled.value()).matches()) {
             option = whole;
             members.add(new Member(unnamed(whole), whole, span));
-        } else if (!quoted && spelled.value().startsWith("-")) {
+        } else if (text.charAt(span.start()) == '-') {
             option = null;
             members.add(Member.of(unnamed(whole), whole));
         } else {

@@ -30,6 +30,7 @@ final class Siblings {
                     + "|query(string)?|qs|form|formdata|formfields|urlencoded|body|data|payload|requestbody|content|schema|properties"
                     + "|application/.*|value");
 
+    private static final Pattern FORM = Pattern.compile("[A-Za-z_]+=");
     private static final Set<String> NAMES = Set.of("name", "key", "argument.name");
     private static final Set<String> URLS = Set.of("url", "uri", "endpoint");
 
@@ -97,6 +98,9 @@ final class Siblings {
                 if (depth < DEEPEST
                         && (all || HOLDER.matcher(plain(member.key().value())).matches())) {
                     holder(member.value(), all, depth + 1);
+                    if (!all && member.value() instanceof Scalar text) {
+                        form(text);
+                    }
                 }
             }
         }
@@ -138,6 +142,22 @@ final class Siblings {
                 pick(members, members.stream().map(Member::span).toList(), mapping.layout());
                 below(mapping, all, depth);
                 members.forEach(member -> deeper(member.value(), all, depth));
+            }
+        }
+
+        /** A form's body as a text: {@code token=…&no_unreads=1}. */
+        private void form(Scalar text) {
+            if (FORM.matcher(text.value()).lookingAt()) {
+                for (MethodNames.Parameter parameter : names.query(method, text.value())) {
+                    if (names.takes(method, parameter.name())) {
+                        Span written = parameter.span();
+                        Span removed = parameter.removal();
+                        add(
+                                parameter.name(),
+                                text.text().span(written.start(), written.end()),
+                                text.text().removal(removed.start(), removed.end()));
+                    }
+                }
             }
         }
 
