@@ -247,15 +247,22 @@ final class Arguments {
                         .isPresent();
     }
 
-    /** An expression that is an argument's name. */
+    /** An expression that is an argument's name; of several, the one that the method takes. */
     private void named(Expression name, Node holder, Carrier carrier, Trace trace) {
-        for (Text text : program.values().isConstant(name) ? program.values().of(name) : List.<Text>of()) {
-            Optional<String> value = text.constant().filter(v -> NAME.matcher(v).matches());
-            if (value.isPresent()) {
-                Place place = Unit.of(name).place(name instanceof FieldAccessExpr access ? access.getName() : name);
-                trace.argument(removals.pair(value.get(), place, name, holder, carrier));
-                return;
-            }
+        List<String> names = program.values().isConstant(name)
+                ? program.values().of(name).stream()
+                        .flatMap(text -> text.constant().stream())
+                        .filter(NAME.asMatchPredicate())
+                        .toList()
+                : List.of();
+        if (!names.isEmpty()) {
+            Place place = Unit.of(name).place(name instanceof FieldAccessExpr access ? access.getName() : name);
+            String own = names.stream()
+                    .filter(n -> program.methodNames().takes(trace.method(), n))
+                    .findFirst()
+                    .orElse(names.get(0));
+            trace.argument(removals.pair(own, place, name, holder, carrier));
+            return;
         }
         if (!(name instanceof NameExpr)) {
             collect(name, trace, DEEPEST - 1);
