@@ -31,9 +31,9 @@ public final class Patch {
         StringBuilder patch = new StringBuilder();
         boolean redacted = false;
         for (Change change : changes) {
-            String diff = UnifiedDiff.of(change.source().text(), change.after());
-            String safe = Secrets.redact(diff);
-            redacted |= !safe.equals(diff);
+            String before = change.source().text();
+            String safe = Secrets.redact(UnifiedDiff.of(Secrets.redact(before), change.shown()));
+            redacted |= Secrets.present(before) && !safe.equals(UnifiedDiff.of(before, change.after()));
             patch.append(Secrets.redact(head(change.path()))).append(Visible.lines(safe));
         }
         return new Shown(patch.toString(), redacted);

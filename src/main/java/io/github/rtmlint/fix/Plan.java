@@ -67,7 +67,7 @@ public record Plan(List<Fix> fixes, List<Refusal> refusals) {
             }
         }
         return edits.entrySet().stream()
-                .map(e -> new Change(e.getKey(), Edits.apply(e.getKey(), e.getValue())))
+                .map(e -> Change.of(e.getKey(), e.getValue()))
                 .filter(c -> !c.after().equals(c.source().text()))
                 .toList();
     }

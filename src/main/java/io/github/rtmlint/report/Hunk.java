@@ -2,6 +2,7 @@ package io.github.rtmlint.report;
 
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Edits;
 import io.github.rtmlint.text.Secrets;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
@@ -52,9 +53,10 @@ record Hunk(String path, int line, List<String> lines) {
         int change = edits.get(0).place().span().start();
         int from = Math.max(start, change - REACH);
         int to = Math.min(end, last.place().span().end() + REACH);
-        List<Span> secrets = secrets(source, start, new Span(from, to));
-        List<String> before = lines(redacted(source, from, to, secrets), from > start, to < end);
-        List<String> after = lines(apply(source, edits, new Span(from, to), secrets), from > start, to < end);
+        Span window = new Span(from, to);
+        List<Span> secrets = secrets(source, start, window);
+        List<String> before = lines(Secrets.redact(source.text(), window, secrets), from > start, to < end);
+        List<String> after = lines(Edits.apply(source, window, edits, secrets), from > start, to < end);
         int most = Math.min(before.size(), after.size());
         int head = 0;
         while (head < most && before.get(head).equals(after.get(head))) {
@@ -79,30 +81,6 @@ record Hunk(String path, int line, List<String> lines) {
         return Secrets.find(source.text().substring(from, to)).stream()
                 .map(secret -> secret.shift(from))
                 .toList();
-    }
-
-    private static String apply(Source source, List<Edit> edits, Span window, List<Span> secrets) {
-        StringBuilder text = new StringBuilder();
-        int at = window.start();
-        for (Edit edit : edits) {
-            Span span = edit.place().span();
-            text.append(redacted(source, at, span.start(), secrets)).append(edit.replacement());
-            at = Math.max(at, span.end());
-        }
-        return text.append(redacted(source, at, window.end(), secrets)).toString();
-    }
-
-    /** A part of the text without the secrets in it, also where the part does not hold what tells them. */
-    private static String redacted(Source source, int from, int to, List<Span> secrets) {
-        StringBuilder text = new StringBuilder();
-        int at = from;
-        for (Span secret : secrets) {
-            if (at < secret.end() && secret.start() < to) {
-                text.append(source.text(), at, Math.max(at, secret.start())).append(Secrets.REDACTED);
-                at = Math.min(to, secret.end());
-            }
-        }
-        return text.append(source.text(), at, Math.max(at, to)).toString();
     }
 
     private static List<String> lines(String text, boolean cutLeft, boolean cutRight) {

@@ -42,15 +42,26 @@ public final class Edits {
 
     /** The source's text after its edits; edits of other sources are ignored. */
     public static String apply(Source source, Collection<Edit> edits) {
-        StringBuilder result = new StringBuilder(source.text().length());
-        int from = 0;
+        return apply(source, new Span(0, source.text().length()), edits, List.of());
+    }
+
+    /**
+     * A part of the source's text after its edits, all of which lie inside it.
+     *
+     * @param secrets what is redacted in it, also where an edit takes away what tells that it is one
+     */
+    public static String apply(Source source, Span part, Collection<Edit> edits, List<Span> secrets) {
+        StringBuilder result = new StringBuilder(part.length());
+        int from = part.start();
         for (Edit edit : merge(edits)) {
             if (edit.place().path().equals(source.path())) {
-                result.append(source.text(), from, edit.place().span().start()).append(edit.replacement());
+                Span kept = new Span(from, edit.place().span().start());
+                result.append(Secrets.redact(source.text(), kept, secrets)).append(edit.replacement());
                 from = edit.place().span().end();
             }
         }
-        return result.append(source.text(), from, source.text().length()).toString();
+        return result.append(Secrets.redact(source.text(), new Span(from, part.end()), secrets))
+                .toString();
     }
 
     private static boolean absorbs(Edit outer, Edit inner) {

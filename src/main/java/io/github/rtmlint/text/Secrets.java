@@ -35,6 +35,19 @@ public final class Secrets {
         return from == 0 ? text : shown.append(text, from, text.length()).toString();
     }
 
+    /** A part of a text without the secrets in it, also where the part does not hold what tells them. */
+    public static String redact(String text, Span part, List<Span> secrets) {
+        StringBuilder shown = new StringBuilder();
+        int at = part.start();
+        for (Span secret : secrets) {
+            if (at < secret.end() && secret.start() < part.end()) {
+                shown.append(text, at, Math.max(at, secret.start())).append(REDACTED);
+                at = Math.min(part.end(), secret.end());
+            }
+        }
+        return shown.append(text, at, Math.max(at, part.end())).toString();
+    }
+
     /** Where the secret parts of tokens stand, in order; empty for a text that may be shown as it is. */
     public static List<Span> find(String text) {
         if (SIGNS.stream().noneMatch(text::contains)) {

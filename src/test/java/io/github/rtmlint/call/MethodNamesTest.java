@@ -81,7 +81,10 @@ class MethodNamesTest {
             java -Durl=https://slack.com/api/rtm.start -jar bot.jar server   @ FULL_URL
             ^https?://slack\\.com/api/rtm\\.start(\\?.*)?$                       @ FULL_URL
             https://proxy.example/slack/api/rtm.start                        @ OTHER_URL
-            http://localhost:8080/rtm.start?token=x                          @ OTHER_URL
+            http://localhost:8080/rtm.start?token=x                          @ LOCAL_URL
+            http://127.0.0.1/api/rtm.start                                   @ LOCAL_URL
+            https://{host}/api/rtm.start                                     @ LOCAL_URL
+            https://tasks.example.org/api/rtm.start                          @ OTHER_URL
             https://slack.com.evil.example/api/rtm.start                     @ OTHER_URL
             https://myslack.com/api/rtm.start                                @ OTHER_URL
             https://proxy.example/?method=rtm.start                          @ OTHER_URL

@@ -1,0 +1,1 @@
+com.slack.api{.rtmStart{t.noUnreads()xoxb-1SECRETfakeMARK}
