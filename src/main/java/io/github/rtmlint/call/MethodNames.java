@@ -75,8 +75,8 @@ public final class MethodNames {
         return Query.of(query).parameters(name -> stays(method, name));
     }
 
-    /** The members of a JSON object, such as a request's body, sent to a method; none when the text is no whole object. */
-    public List<Parameter> json(String method, String object) {
+    /** The members of a JSON object, such as a request's body, sent to a method; none when the text is no object. */
+    public JsonMembers json(String method, String object) {
         return JsonMembers.of(object, name -> stays(method, name));
     }
 

@@ -1,10 +1,9 @@
 package io.github.rtmlint.config;
 
 import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.JsonMembers;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.MethodNames.Parameter;
-import io.github.rtmlint.call.Separated;
-import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Member;
 import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.text.Edit;
@@ -117,22 +116,13 @@ final class CommandData {
     }
 
     private void json(Spelled data) {
-        Document document = Json.read(new Source(source.path(), data.value(), source.charset(), false));
-        if (document.roots().get(0) instanceof Mapping object
-                && !object.members().isEmpty()) {
-            List<Member> members = object.members();
-            List<Span> removals = Separated.of(
-                            members.stream().map(Member::span).toList())
-                    .removals(i -> names.stays(method, members.get(i).key().value()));
-            String hold = document.problems().isEmpty() ? "" : "it stands in a JSON text that is not whole";
-            for (int i = 0; i < members.size(); i++) {
-                Scalar key = members.get(i).key();
-                if (names.takes(method, key.value())) {
-                    Span removed = removals.get(i);
-                    List<Span> removal =
-                            hold.isEmpty() ? data.removal(removed.start(), removed.end()) : List.<Span>of();
-                    add(key.value(), Argument.Carrier.FORM, written(data, key.span()), removal, hold);
-                }
+        JsonMembers object = names.json(method, data.value());
+        for (Parameter member : object.parameters()) {
+            if (names.takes(method, member.name())) {
+                Span removed = member.removal();
+                List<Span> removal = object.whole() ? data.removal(removed.start(), removed.end()) : List.<Span>of();
+                String hold = object.whole() ? "" : JsonMembers.NOT_WHOLE;
+                add(member.name(), Argument.Carrier.FORM, written(data, member.span()), removal, hold);
             }
         }
     }

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.call.JsonMembers;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
@@ -273,18 +274,22 @@ final class Arguments {
     private void text(Expression e, Trace trace) {
         Sum sum = Sum.of(e, program.values());
         for (Text text : program.values().of(e)) {
-            for (MethodNames.Parameter parameter : parameters(trace.method(), text.value())) {
+            String body = text.value();
+            JsonMembers object = program.methodNames().json(trace.method(), body);
+            boolean query = !body.contains("://") && (body.contains("=") || body.contains("&"));
+            List<MethodNames.Parameter> parameters = !object.parameters().isEmpty()
+                    ? object.parameters()
+                    : query ? program.methodNames().query(trace.method(), body) : List.of();
+            boolean broken = !object.parameters().isEmpty() && !object.whole();
+            for (MethodNames.Parameter parameter : parameters) {
                 TextRemovals.part(sum, text, parameter.name(), parameter.span(), parameter.removal(), Carrier.FORM)
+                        .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : a)
                         .ifPresent(trace::argument);
             }
         }
     }
 
-    private List<MethodNames.Parameter> parameters(String method, String body) {
-        List<MethodNames.Parameter> members = program.methodNames().json(method, body);
-        boolean query = body.contains("=") || body.contains("&");
-        return !members.isEmpty() || !query || body.contains("://")
-                ? members
-                : program.methodNames().query(method, body);
+    private static Argument held(Argument argument, String reason) {
+        return new Argument(argument.name(), argument.place(), argument.carrier(), List.of(), reason);
     }
 }

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.knowledge.Migration.Header;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Secrets;
 import io.github.rtmlint.text.Span;
@@ -26,9 +27,6 @@ import java.util.stream.Stream;
 final class AsHeader {
     /** What means the same in a URL and in a header. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
-
-    /** What a method says that sends credentials, or all headers at once, in another way. */
-    private static final List<String> OTHERS = List.of("headers(", "basicauth(");
 
     private final Program program;
     private final HeaderSites sites;
@@ -66,13 +64,14 @@ final class AsHeader {
     }
 
     /** Whether the code around a request speaks of the header, or of all headers at once. */
-    private static boolean sendsOthers(Expression request, Header header) {
+    private boolean sendsOthers(Expression request, Header header) {
         String text = Unit.of(request).place(method(request)).text().toLowerCase(Locale.ROOT);
         return Stream.concat(
                         Stream.of(header.name(), header.scheme())
                                 .filter(word -> !word.isEmpty())
                                 .map(word -> word.toLowerCase(Locale.ROOT)),
-                        OTHERS.stream())
+                        program.knowledge().words().of(Meaning.SENDS_HEADERS).stream()
+                                .map(word -> word.toLowerCase(Locale.ROOT) + "("))
                 .anyMatch(text::contains);
     }
 

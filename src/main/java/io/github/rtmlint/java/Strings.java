@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** Finds the strings that name a Web API method, alone or together with others. */
 final class Strings {
+    /** Calls whose value is one text with what they are called on, or given, in it. */
+    private static final Set<String> MAKES_ONE = Set.of("format", "formatted", "concat", "join", "append", "replace");
+
     private final Program program;
     private final MethodNames methodNames;
     private final Occurrences occurrences;
@@ -105,8 +108,7 @@ final class Strings {
         boolean sum = parent instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS;
         boolean call = parent instanceof MethodCallExpr method
                 && method.getScope().isPresent()
-                && Set.of("format", "formatted", "concat", "join", "append", "replace")
-                        .contains(method.getNameAsString());
+                && MAKES_ONE.contains(method.getNameAsString());
         if (!sum && !call && !(parent instanceof EnclosedExpr)) {
             return at;
         }

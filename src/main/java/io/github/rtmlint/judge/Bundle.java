@@ -60,7 +60,7 @@ record Bundle(List<Group> groups, Renames renames) {
                 groups.stream().flatMap(g -> g.calls().stream()).anyMatch(c -> c.confidence() != Confidence.LOW);
         return known
                 ? new Fix(description(), Fix.Safety.SAFE, edits)
-                : new Fix(description() + "; check that Slack is called", Fix.Safety.UNSAFE, edits);
+                : new Fix(description() + "; check that the Web API is called", Fix.Safety.UNSAFE, edits);
     }
 
     private List<Edit> importEdits(Map<Name, Integer> importers) {

@@ -44,7 +44,7 @@ public final class Judge {
                 told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(),
                 this::migration,
                 stubs,
-                new Twins(told, readings.properties()));
+                new Twins(told, readings.properties(), knowledge.words()));
         Findings findings = new Findings();
         for (Group group : groups) {
             CallJudge judge = new CallJudge(group, renames, messages, findings);

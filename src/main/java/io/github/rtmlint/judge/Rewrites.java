@@ -73,7 +73,7 @@ final class Rewrites {
                 .flatMap(Migration.Argument::header)
                 .map(header -> new Fix(
                         "Send `" + argument.name() + "` in the header `" + header.name()
-                                + "`; check that Slack takes a token of its kind and scopes there, and that nothing"
+                                + "`; check that the Web API takes one of its kind there, and that nothing"
                                 + " else reads it from the URL",
                         Fix.Safety.UNSAFE,
                         Edits.merge(argument.asHeader())));

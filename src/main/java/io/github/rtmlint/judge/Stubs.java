@@ -15,8 +15,12 @@ final class Stubs {
     private final Pattern tests;
 
     Stubs(Words words) {
-        String folders = words.of(Words.Meaning.TESTS).stream().sorted().collect(Collectors.joining("|"));
-        tests = Pattern.compile("(?:^|.*?/)(?=(?:src/)?\\w*(?i:" + folders + ")/)");
+        tests = Pattern.compile("(?:^|.*?/)(?=(?:src/)?" + folders(words) + "/)");
+    }
+
+    /** The regular expression for a folder that holds tests, or what they use. */
+    static String folders(Words words) {
+        return words.of(Words.Meaning.TESTS).stream().sorted().collect(Collectors.joining("|", "\\w*(?i:", ")"));
     }
 
     /** Whether the call is the path of a URL, or a whole URL, in a test or what a test uses. */

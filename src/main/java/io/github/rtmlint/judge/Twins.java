@@ -2,6 +2,7 @@ package io.github.rtmlint.judge;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Property;
+import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.text.Place;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,14 +23,15 @@ import java.util.stream.Collectors;
  * that a file has several times, such as the {@code value} of a list's items, tells nothing.
  */
 final class Twins {
-    private static final Pattern TESTS = Pattern.compile("(^|/)src/\\w*[tT]est\\w*/");
     private static final Pattern PROFILE_OF_FILE = Pattern.compile("(?<=[^-.])[-.].*");
     private static final Pattern PROFILE_OF_KEY = Pattern.compile("^%[^.]*\\.");
 
+    private final Pattern tests;
     private final Map<String, NavigableMap<Integer, Property>> byFile = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
-    Twins(Collection<ApiCall> calls, Collection<Property> properties) {
+    Twins(Collection<ApiCall> calls, Collection<Property> properties, Words words) {
+        tests = Pattern.compile("(^|/)src/" + Stubs.folders(words) + "/");
         Set<String> files = calls.stream().map(c -> c.place().path()).collect(Collectors.toSet());
         Map<String, Place> first = new HashMap<>();
         for (Property property : properties) {
@@ -60,9 +62,9 @@ final class Twins {
     }
 
     /** A file's folder and name without what tells tests and profiles apart. */
-    private static String program(String path) {
+    private String program(String path) {
         int name = path.lastIndexOf('/') + 1;
-        String folder = TESTS.matcher(path.substring(0, name)).replaceFirst("$1src/main/");
+        String folder = tests.matcher(path.substring(0, name)).replaceFirst("$1src/main/");
         Matcher profile = PROFILE_OF_FILE.matcher(path.substring(name));
         return folder + profile.replaceFirst("");
     }

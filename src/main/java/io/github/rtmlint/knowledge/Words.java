@@ -56,6 +56,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         MAKES_TEXT,
         /** Asks something about a text. */
         ASKS_TEXT,
+        /** Sends all headers at once, or credentials. */
+        SENDS_HEADERS,
         /** Gives back what has the same type inside. */
         KEEPS_TYPE,
         /** Puts what it is given into what it is called on. */
