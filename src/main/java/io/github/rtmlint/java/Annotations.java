@@ -29,12 +29,10 @@ final class Annotations {
 
     private final Program program;
     private final Flow flow;
-    private final Arguments arguments;
 
     Annotations(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
-        this.arguments = new Arguments(program);
     }
 
     /** A value stands in an annotation. */
@@ -85,7 +83,7 @@ final class Annotations {
         }
         program.spellings().members(named).forEach((role, values) -> {
             if (role == Role.QUERY || role == Role.FORM) {
-                values.forEach(v -> arguments.collect(v, trace, 0));
+                values.forEach(v -> flow.arguments().collect(v, trace, 0));
             }
         });
         program.demand().usesOf(method);
@@ -113,7 +111,7 @@ final class Annotations {
                         || roles.contains(Role.QUERY)
                         || roles.contains(Role.FORM)
                         || roles.contains(Role.BODY)) {
-                    arguments.collect(call.getArgument(i), trace, 0);
+                    flow.arguments().collect(call.getArgument(i), trace, 0);
                 }
             }
         }

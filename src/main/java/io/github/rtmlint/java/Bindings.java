@@ -29,9 +29,9 @@ final class Bindings {
     private final Set<Node> sites = Identity.set();
     private final Set<Object> spread = new HashSet<>();
 
-    Bindings(Program program, Flow flow, MemberFlow members) {
+    Bindings(Program program, Flow flow) {
         this.program = program;
-        this.reads = new TypeReads(program, flow, members);
+        this.reads = new TypeReads(program, flow);
     }
 
     /** The types that hold an answer, as written at declarations on its way. */

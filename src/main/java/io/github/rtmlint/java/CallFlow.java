@@ -7,7 +7,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.java.Spellings.Roles;
@@ -17,42 +16,16 @@ import io.github.rtmlint.text.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** What a call does to the values that flow into it: the part of {@link Flow} that asks the spellings. */
+/** What a call does to the values that it is given: the part of {@link Flow} that asks the spellings. */
 final class CallFlow {
     private final Program program;
     private final Flow flow;
     private final Reads reads;
-    private final Arguments arguments;
-    private final Bindings bindings;
-    private final MemberFlow members;
-    private final FunctionFlow functions;
-    private final ObjectFlow objects;
 
     CallFlow(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
         this.reads = new Reads(program);
-        this.members = new MemberFlow(program, flow, reads);
-        this.functions = new FunctionFlow(program, flow, members);
-        this.bindings = new Bindings(program, flow, members);
-        this.arguments = new Arguments(program);
-        this.objects = new ObjectFlow(flow);
-    }
-
-    Bindings bindings() {
-        return bindings;
-    }
-
-    MemberFlow members() {
-        return members;
-    }
-
-    FunctionFlow functions() {
-        return functions;
-    }
-
-    ObjectFlow objects() {
-        return objects;
     }
 
     /** A value is an argument of a call or creation. */
@@ -73,9 +46,9 @@ final class CallFlow {
                 return;
             }
             if (role != Role.CONFIG_KEY) {
-                arguments.beside((NodeWithArguments<?>) call, index, roles, tag);
+                flow.arguments().beside((NodeWithArguments<?>) call, index, roles, tag);
                 if (call instanceof MethodCallExpr chained) {
-                    arguments.before(chained, tag.trace());
+                    flow.arguments().before(chained, tag.trace());
                 }
             }
         }
@@ -85,7 +58,7 @@ final class CallFlow {
         } else {
             enter(call, index, tag);
             if (!tag.isAnswer()) {
-                bindings.typed((NodeWithArguments<?>) call, callables, tag.answered(), call);
+                flow.bindings().typed((NodeWithArguments<?>) call, callables, tag.answered(), call);
             }
             if (callables.stream().noneMatch(CallFlow::hasBody)) {
                 external(call, index, role, tag);
@@ -171,7 +144,7 @@ final class CallFlow {
         boolean creation = call instanceof ObjectCreationExpr;
         TypeRef type = creation ? program.typing().of(call) : TypeRef.UNKNOWN;
         boolean ownType = program.project().type(type).isPresent();
-        bindings.classes((NodeWithArguments<?>) call, tag.answered(), call);
+        flow.bindings().classes((NodeWithArguments<?>) call, tag.answered(), call);
         if (role == Role.KEY || role == Role.CONFIG_KEY) {
             return;
         }
@@ -181,7 +154,7 @@ final class CallFlow {
         NodeWithArguments<?> with = (NodeWithArguments<?>) call;
         for (int i = 0; i < with.getArguments().size(); i++) {
             if (i != index) {
-                functions.give(with.getArgument(i), -1, tag.answered());
+                flow.functions().give(with.getArgument(i), -1, tag.answered());
             }
         }
         if (tag.isAnswer()) {
@@ -189,7 +162,7 @@ final class CallFlow {
                     call instanceof MethodCallExpr method ? reads.beside(method, index, tag) : Optional.empty();
             flow.push(call, read.orElse(tag));
         } else {
-            boolean text = makesText(call);
+            boolean text = call instanceof MethodCallExpr method && program.means(Meaning.MAKES_TEXT, method);
             if (call instanceof MethodCallExpr method && !text && (role != null || !tag.shared())) {
                 passes(method, "gets it", tag);
             }
@@ -200,12 +173,8 @@ final class CallFlow {
             }
         }
         if (call instanceof MethodCallExpr method && method.getScope().isPresent()) {
-            fill(method, tag);
+            flow.receivers().fill(method, tag);
         }
-    }
-
-    private boolean makesText(Expression call) {
-        return call instanceof MethodCallExpr method && program.means(Meaning.MAKES_TEXT, method);
     }
 
     /** The sources of what is called, if the project has them. */
@@ -216,116 +185,5 @@ final class CallFlow {
                                 ? method.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN)
                                 : program.typing().of(call));
         Project.enclosing(call).ifPresent(program.demand()::supertypes);
-    }
-
-    /**
-     * The local variable that a call is made on takes the value in, and a field that a text grows in; a builder also where
-     * more calls are chained.
-     */
-    private void fill(MethodCallExpr call, Tag tag) {
-        Expression root = call.getScope().orElseThrow();
-        while (root instanceof MethodCallExpr inner && inner.getScope().isPresent()) {
-            root = inner.getScope().get();
-        }
-        boolean fills = !tag.isAnswer() && (isStatement(call) || isBuilder(root) && isStatement(chain(call)))
-                || program.means(Meaning.FILLS, call);
-        if (!fills || !(root instanceof NameExpr)) {
-            return;
-        }
-        Optional<Node> declaration = program.declarations().of(root);
-        boolean own = declaration.isPresent()
-                && (Declarations.isLocal(declaration.get())
-                        || tag.isName() && StringBuilders.isOne(program.typing().ofDeclaration(declaration.get())));
-        if (own) {
-            flow.declared(declaration.get(), tag);
-        }
-        functions.run(root, call, tag);
-    }
-
-    private static boolean isStatement(Expression call) {
-        return call.getParentNode().orElse(null) instanceof ExpressionStmt;
-    }
-
-    /** Whether the type says that calls on the value change it and give it back. */
-    private boolean isBuilder(Expression value) {
-        return program.typing().of(value).name().endsWith("Builder");
-    }
-
-    /** The last of the calls that are chained to one. */
-    private static Expression chain(Expression call) {
-        Expression last = call;
-        while (last.getParentNode().orElse(null) instanceof MethodCallExpr next
-                && next.getScope().orElse(null) == last) {
-            last = next;
-        }
-        return last;
-    }
-
-    /** A value is what a call is made on. */
-    void receiver(MethodCallExpr call, Tag tag) {
-        if (tag.isAnswer()) {
-            answer(call, tag);
-            return;
-        }
-        Optional<Roles> roles = program.spellings().of(call);
-        if (roles.filter(r -> r.has(Role.WORDS) || r.has(Role.KEY) || r.has(Role.JSON_PATH) || r.has(Role.JSON_POINTER))
-                .isPresent()) {
-            return;
-        }
-        if (call.getArguments().isEmpty()) {
-            program.strings().look(call, tag);
-        }
-        arguments.on(call, roles, tag.trace());
-        List<CallableDeclaration<?>> callables = program.callables().of(call);
-        if (!callables.isEmpty()) {
-            flow.push(call, tag);
-            if (tag.isHolder() && !tag.shared()) {
-                callables.forEach(c -> objects.called(c, call, tag.trace()));
-            }
-            return;
-        }
-        if (!program.means(Meaning.ASKS_TEXT, call)) {
-            tag.trace().used();
-        }
-        bindings.classes(call, tag.answered(), call);
-        call.getArguments().forEach(a -> functions.give(a, -1, tag.answered()));
-        flow.push(call, makesText(call) ? tag : tag.sent());
-        flow.push(call, tag.answered());
-    }
-
-    private void answer(MethodCallExpr call, Tag tag) {
-        Optional<Tag> read = reads.of(call, tag);
-        if (read.isPresent()) {
-            flow.push(call, read.get());
-            return;
-        }
-        Optional<Node> field = program.accessors().field(call);
-        if (field.isPresent()) {
-            flow.push(
-                    call,
-                    program.typing().isGeneric(field.get())
-                            ? tag
-                            : reads.member(call, call.getName(), field.get(), tag));
-            return;
-        }
-        if (!program.callables().of(call).isEmpty()) {
-            return;
-        }
-        bindings.classes(call, tag, call);
-        call.getArguments().forEach(a -> functions.give(a, -1, tag));
-        functions.run(call.getScope().orElseThrow(), call, tag);
-        flow.push(call, tag);
-    }
-
-    /** A class with a method that does nothing but name the API's method is a request; its other methods fill it. */
-    void requestClass(CallableDeclaration<?> naming, Trace trace) {
-        if (naming instanceof MethodDeclaration method
-                && method.getParameters().isEmpty()
-                && method.getBody().filter(b -> b.getStatements().size() == 1).isPresent()) {
-            Project.enclosing(method)
-                    .ifPresent(type -> type.getMethods().stream()
-                            .flatMap(m -> m.findAll(MethodCallExpr.class).stream())
-                            .forEach(c -> arguments.on(c, program.spellings().of(c), trace)));
-        }
     }
 }

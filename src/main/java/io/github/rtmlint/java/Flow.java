@@ -2,17 +2,8 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
-import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.ForEachStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
-import com.github.javaparser.ast.stmt.SwitchEntry;
-import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.text.Place;
@@ -38,28 +29,60 @@ final class Flow {
     private static final int MOST_TAGS = 24;
 
     private final Program program;
+    private final Steps steps;
     private final CallFlow calls;
-    private final Annotations annotations;
+    private final ReceiverFlow receivers;
+    private final MemberFlow members;
+    private final FunctionFlow functions;
+    private final ObjectFlow objects;
+    private final Bindings bindings;
+    private final Arguments arguments;
     private final Map<Expression, Set<Tag>> tags = new IdentityHashMap<>();
     private final Map<Node, Set<Tag>> declared = new IdentityHashMap<>();
     private final Deque<Reach> open = new ArrayDeque<>();
-    private int steps;
+    private int taken;
 
     /** An expression that a value reached. */
-    private record Reach(Expression expression, Tag tag) {}
+    record Reach(Expression expression, Tag tag) {}
 
     Flow(Program program) {
         this.program = program;
+        this.steps = new Steps(program, this);
         this.calls = new CallFlow(program, this);
-        this.annotations = new Annotations(program, this);
+        this.receivers = new ReceiverFlow(program, this);
+        this.members = new MemberFlow(program, this);
+        this.functions = new FunctionFlow(program, this);
+        this.objects = new ObjectFlow(this);
+        this.bindings = new Bindings(program, this);
+        this.arguments = new Arguments(program);
     }
 
-    Bindings bindings() {
-        return calls.bindings();
+    CallFlow calls() {
+        return calls;
+    }
+
+    ReceiverFlow receivers() {
+        return receivers;
+    }
+
+    MemberFlow members() {
+        return members;
     }
 
     FunctionFlow functions() {
-        return calls.functions();
+        return functions;
+    }
+
+    ObjectFlow objects() {
+        return objects;
+    }
+
+    Bindings bindings() {
+        return bindings;
+    }
+
+    Arguments arguments() {
+        return arguments;
     }
 
     /** Follows a value that an expression has; {@link #run} does the work. */
@@ -95,104 +118,13 @@ final class Flow {
     /** Follows everything pushed so far, and what the bound types add to it. */
     void run() {
         do {
-            while (!open.isEmpty() && steps++ < MOST_STEPS) {
+            while (!open.isEmpty() && taken++ < MOST_STEPS) {
                 Reach next = open.poll();
-                step(next.expression(), next.tag());
+                next.expression().getParentNode().ifPresent(parent -> parent.accept(steps, next));
             }
-        } while (steps < MOST_STEPS && calls.bindings().spread());
+        } while (taken < MOST_STEPS && bindings.spread());
         open.forEach(left -> left.tag().trace().unfollowed());
         open.clear();
-    }
-
-    private void step(Expression e, Tag tag) {
-        Node parent = e.getParentNode().orElse(null);
-        if (parent instanceof MethodCallExpr call) {
-            if (call.getScope().orElse(null) == e) {
-                calls.receiver(call, tag);
-            } else {
-                calls.argument(call, index(call, e), tag);
-            }
-        } else if (parent instanceof ObjectCreationExpr creation && index(creation, e) >= 0) {
-            calls.argument(creation, index(creation, e), tag);
-        } else if (parent instanceof ExplicitConstructorInvocationStmt invocation && index(invocation, e) >= 0) {
-            calls.enter(invocation, index(invocation, e), tag);
-        } else if (parent instanceof EnumConstantDeclaration constant) {
-            declared(constant, tag);
-        } else if (parent instanceof VariableDeclarator variable) {
-            declared(variable, tag);
-        } else if (parent instanceof AssignExpr assign && assign.getValue() == e) {
-            program.declarations().of(assign.getTarget()).ifPresent(d -> declared(d, tag));
-            push(assign, tag);
-        } else if (parent instanceof BinaryExpr binary) {
-            if (!tag.isAnswer() && binary.getOperator() == BinaryExpr.Operator.PLUS) {
-                whole(binary, tag);
-                push(binary, tag);
-            }
-        } else if (parent instanceof EnclosedExpr
-                || parent instanceof CastExpr
-                || parent instanceof ArrayInitializerExpr
-                || parent instanceof ArrayCreationExpr) {
-            push((Expression) parent, tag);
-        } else if (parent instanceof ConditionalExpr choice) {
-            if (choice.getCondition() != e) {
-                push(choice, tag);
-            }
-        } else if (parent instanceof ArrayAccessExpr access && access.getName() == e) {
-            push(access, tag);
-        } else if (parent instanceof FieldAccessExpr access) {
-            calls.members().field(access, tag);
-        } else if (parent instanceof MethodReferenceExpr reference) {
-            calls.members().reference(reference, tag);
-        } else {
-            statement(e, parent, tag);
-        }
-    }
-
-    private void statement(Expression e, Node parent, Tag tag) {
-        if (parent instanceof ReturnStmt) {
-            returned(e, tag);
-        } else if (parent instanceof ExpressionStmt single) {
-            Node around = single.getParentNode().orElse(null);
-            if (around instanceof LambdaExpr lambda) {
-                lambdaResult(lambda, tag);
-            } else if (around instanceof SwitchEntry entry
-                    && entry.getParentNode().orElse(null) instanceof SwitchExpr choice) {
-                push(choice, tag);
-            }
-        } else if (parent instanceof YieldStmt) {
-            Unit.around(e, SwitchExpr.class).ifPresent(choice -> push(choice, tag));
-        } else if (parent instanceof LambdaExpr lambda) {
-            lambdaResult(lambda, tag);
-        } else if (parent instanceof SingleMemberAnnotationExpr annotation) {
-            annotations.value(e, annotation, tag);
-        } else if (parent instanceof MemberValuePair pair
-                && pair.getParentNode().orElse(null) instanceof AnnotationExpr annotation) {
-            annotations.value(e, annotation, tag);
-        } else if (parent instanceof ForEachStmt each && each.getIterable() == e) {
-            declared(each.getVariableDeclarator(), tag);
-        } else if (parent instanceof PatternExpr || parent instanceof InstanceOfExpr) {
-            if (parent instanceof InstanceOfExpr test) {
-                test.getPattern().filter(TypePatternExpr.class::isInstance).ifPresent(p -> declared(p, tag));
-            }
-        }
-    }
-
-    /** A sum that is not itself an operand is looked at as a whole. */
-    private void whole(BinaryExpr sum, Tag tag) {
-        boolean operand = sum.getParentNode().orElse(null) instanceof BinaryExpr outer
-                && outer.getOperator() == BinaryExpr.Operator.PLUS;
-        if (!operand) {
-            program.strings().look(sum, tag);
-        }
-    }
-
-    private static int index(NodeWithArguments<?> call, Expression argument) {
-        for (int i = 0; i < call.getArguments().size(); i++) {
-            if (call.getArgument(i) == argument) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Follows a value that a variable, parameter, field or enum constant holds to all its uses. */
@@ -207,9 +139,9 @@ final class Flow {
             return;
         }
         if (tag.isAnswer() && tag.path().isEmpty()) {
-            bindings().bind(program.typing().ofDeclaration(declaration), tag, declaration);
+            bindings.bind(program.typing().ofDeclaration(declaration), tag, declaration);
         }
-        Declarations.type(declaration).ifPresent(t -> bindings().mention(t, tag));
+        Declarations.type(declaration).ifPresent(t -> bindings.mention(t, tag));
         for (Expression use : program.declarations().uses(declaration)) {
             boolean written =
                     use.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == use;
@@ -228,7 +160,7 @@ final class Flow {
             }
         }
         if (Declarations.isField(declaration)) {
-            calls.members().getters(declaration, tag);
+            members.getters(declaration, tag);
             if (!tag.shared()) {
                 program.demand().usesOf(declaration);
             }
@@ -240,31 +172,19 @@ final class Flow {
         return use instanceof FieldAccessExpr access ? access.getName() : use instanceof NameExpr n ? n.getName() : use;
     }
 
-    private void returned(Expression e, Tag tag) {
-        for (Node at = e; at != null; at = at.getParentNode().orElse(null)) {
-            if (at instanceof LambdaExpr lambda) {
-                lambdaResult(lambda, tag);
-                return;
-            } else if (at instanceof CallableDeclaration<?> callable) {
-                result(callable, tag);
-                return;
-            }
-        }
-    }
-
     /** What a method returns goes to where it was entered, or to all its calls when the value began inside. */
     void result(CallableDeclaration<?> callable, Tag tag) {
         if (callable instanceof MethodDeclaration method) {
             if (tag.isAnswer() && tag.path().isEmpty()) {
-                bindings().bind(program.types().resolve(method.getType()), tag, method);
+                bindings.bind(program.types().resolve(method.getType()), tag, method);
             }
-            bindings().mention(method.getType(), tag);
+            bindings.mention(method.getType(), tag);
             if (tag.entered().isEmpty()) {
                 program.demand().usesOf(method);
             }
         }
         if (tag.isName() && !tag.shared() && tag.entered().isEmpty()) {
-            calls.requestClass(callable, tag.trace());
+            receivers.requestClass(callable, tag.trace());
         }
         List<Node> sites = program.callables().sites(callable);
         if (!tag.entered().isEmpty()) {
@@ -277,7 +197,7 @@ final class Flow {
         if (!tag.shared()) {
             sites.forEach(s -> arrive(s, tag));
         } else if (tag.isAnswer()) {
-            calls.objects().answered(callable, tag);
+            objects.answered(callable, tag);
         }
     }
 
@@ -288,13 +208,6 @@ final class Flow {
             }
         } else if (site instanceof Expression expression) {
             push(expression, tag);
-        }
-    }
-
-    /** A lambda's result becomes the result of the call that it is given to. */
-    private void lambdaResult(LambdaExpr lambda, Tag tag) {
-        if (lambda.getParentNode().orElse(null) instanceof MethodCallExpr call) {
-            push(call, tag);
         }
     }
 }

@@ -13,12 +13,10 @@ import java.util.List;
 final class FunctionFlow {
     private final Program program;
     private final Flow flow;
-    private final MemberFlow members;
 
-    FunctionFlow(Program program, Flow flow, MemberFlow members) {
+    FunctionFlow(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
-        this.members = members;
     }
 
     /** Follows a value that a lambda, method reference or anonymous class is given as its argument. */
@@ -40,7 +38,7 @@ final class FunctionFlow {
                     flow.declared(Callables.parameter(c, Math.max(index, 0)), tag.into(reference, false));
                 }
             });
-            members.reference(reference, tag);
+            flow.members().reference(reference, tag);
         } else if (function instanceof ObjectCreationExpr creation
                 && creation.getAnonymousClassBody().isPresent()) {
             creation.getAnonymousClassBody().get().stream()

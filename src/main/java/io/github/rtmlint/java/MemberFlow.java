@@ -12,10 +12,10 @@ final class MemberFlow {
     private final Flow flow;
     private final Reads reads;
 
-    MemberFlow(Program program, Flow flow, Reads reads) {
+    MemberFlow(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
-        this.reads = reads;
+        this.reads = new Reads(program);
     }
 
     /** A field of a value is accessed. */

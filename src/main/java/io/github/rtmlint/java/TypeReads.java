@@ -20,12 +20,10 @@ import java.util.Set;
 final class TypeReads {
     private final Program program;
     private final Flow flow;
-    private final MemberFlow members;
 
-    TypeReads(Program program, Flow flow, MemberFlow members) {
+    TypeReads(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
-        this.members = members;
     }
 
     /** Of all its values, and of what a binder hands to the code that makes them. */
@@ -38,7 +36,7 @@ final class TypeReads {
         for (Node field : fields(type)) {
             for (Expression use : program.declarations().uses(field)) {
                 if (isRead(use, type)) {
-                    members.member(use, Flow.name(use), field, tag);
+                    flow.members().member(use, Flow.name(use), field, tag);
                 }
             }
             getters(type, field, tag);
@@ -62,13 +60,13 @@ final class TypeReads {
                     .filter(c ->
                             program.accessors().field(c).filter(f -> f == field).isPresent())
                     .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
-                    .forEach(c -> members.member(c, c.getName(), field, tag));
+                    .forEach(c -> flow.members().member(c, c.getName(), field, tag));
             program.project()
                     .naming(getter)
                     .flatMap(u -> u.references(getter).stream())
                     .filter(r -> r.getScope() instanceof TypeExpr named
                             && program.typing().of(named).name().equals(Project.fullName(type)))
-                    .forEach(r -> members.member(r, r, field, tag));
+                    .forEach(r -> flow.members().member(r, r, field, tag));
         }
     }
 

@@ -1,0 +1,137 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.*;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.github.rtmlint.java.Spellings.Roles;
+import io.github.rtmlint.knowledge.Http.Role;
+import io.github.rtmlint.knowledge.Words.Meaning;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows values that calls are made on, and values into what a call is made on: the part of {@link Flow} left of the dot. */
+final class ReceiverFlow {
+    private final Program program;
+    private final Flow flow;
+    private final Reads reads;
+
+    ReceiverFlow(Program program, Flow flow) {
+        this.program = program;
+        this.flow = flow;
+        this.reads = new Reads(program);
+    }
+
+    /** A value is what a call is made on. */
+    void call(MethodCallExpr call, Tag tag) {
+        if (tag.isAnswer()) {
+            answer(call, tag);
+            return;
+        }
+        Optional<Roles> roles = program.spellings().of(call);
+        if (roles.filter(r -> r.has(Role.WORDS) || r.has(Role.KEY) || r.has(Role.JSON_PATH) || r.has(Role.JSON_POINTER))
+                .isPresent()) {
+            return;
+        }
+        if (call.getArguments().isEmpty()) {
+            program.strings().look(call, tag);
+        }
+        flow.arguments().on(call, roles, tag.trace());
+        List<CallableDeclaration<?>> callables = program.callables().of(call);
+        if (!callables.isEmpty()) {
+            flow.push(call, tag);
+            if (tag.isHolder() && !tag.shared()) {
+                callables.forEach(c -> flow.objects().called(c, call, tag.trace()));
+            }
+            return;
+        }
+        if (!program.means(Meaning.ASKS_TEXT, call)) {
+            tag.trace().used();
+        }
+        flow.bindings().classes(call, tag.answered(), call);
+        call.getArguments().forEach(a -> flow.functions().give(a, -1, tag.answered()));
+        flow.push(call, program.means(Meaning.MAKES_TEXT, call) ? tag : tag.sent());
+        flow.push(call, tag.answered());
+    }
+
+    private void answer(MethodCallExpr call, Tag tag) {
+        Optional<Tag> read = reads.of(call, tag);
+        if (read.isPresent()) {
+            flow.push(call, read.get());
+            return;
+        }
+        Optional<Node> field = program.accessors().field(call);
+        if (field.isPresent()) {
+            flow.push(
+                    call,
+                    program.typing().isGeneric(field.get())
+                            ? tag
+                            : reads.member(call, call.getName(), field.get(), tag));
+            return;
+        }
+        if (!program.callables().of(call).isEmpty()) {
+            return;
+        }
+        flow.bindings().classes(call, tag, call);
+        call.getArguments().forEach(a -> flow.functions().give(a, -1, tag));
+        flow.functions().run(call.getScope().orElseThrow(), call, tag);
+        flow.push(call, tag);
+    }
+
+    /** A class with a method that does nothing but name the API's method is a request; its other methods fill it. */
+    void requestClass(CallableDeclaration<?> naming, Trace trace) {
+        if (naming instanceof MethodDeclaration method
+                && method.getParameters().isEmpty()
+                && method.getBody().filter(b -> b.getStatements().size() == 1).isPresent()) {
+            Project.enclosing(method)
+                    .ifPresent(type -> type.getMethods().stream()
+                            .flatMap(m -> m.findAll(MethodCallExpr.class).stream())
+                            .forEach(c ->
+                                    flow.arguments().on(c, program.spellings().of(c), trace)));
+        }
+    }
+
+    /**
+     * The local variable that a call is made on takes the value in, and a field that a text grows in; a builder also where
+     * more calls are chained.
+     */
+    void fill(MethodCallExpr call, Tag tag) {
+        Expression root = call.getScope().orElseThrow();
+        while (root instanceof MethodCallExpr inner && inner.getScope().isPresent()) {
+            root = inner.getScope().get();
+        }
+        boolean fills = !tag.isAnswer() && (isStatement(call) || isBuilder(root) && isStatement(chain(call)))
+                || program.means(Meaning.FILLS, call);
+        if (!fills || !(root instanceof NameExpr)) {
+            return;
+        }
+        Optional<Node> declaration = program.declarations().of(root);
+        boolean own = declaration.isPresent()
+                && (Declarations.isLocal(declaration.get())
+                        || tag.isName() && StringBuilders.isOne(program.typing().ofDeclaration(declaration.get())));
+        if (own) {
+            flow.declared(declaration.get(), tag);
+        }
+        flow.functions().run(root, call, tag);
+    }
+
+    private static boolean isStatement(Expression call) {
+        return call.getParentNode().orElse(null) instanceof ExpressionStmt;
+    }
+
+    /** Whether the type says that calls on the value change it and give it back. */
+    private boolean isBuilder(Expression value) {
+        return program.typing().of(value).name().endsWith("Builder");
+    }
+
+    /** The last of the calls that are chained to one. */
+    private static Expression chain(Expression call) {
+        Expression last = call;
+        while (last.getParentNode().orElse(null) instanceof MethodCallExpr next
+                && next.getScope().orElse(null) == last) {
+            last = next;
+        }
+        return last;
+    }
+}
