@@ -27,7 +27,7 @@ final class Catalog {
         table(root, "versions")
                 .forEach(m ->
                         version(m.value()).ifPresent(v -> versions.put(m.key().value(), v)));
-        versions.forEach((name, value) -> variables.put(source, name, value));
+        versions.forEach((name, value) -> variables.catalog(source, name, value));
         table(root, "libraries").forEach(m -> library(m.value()));
     }
 

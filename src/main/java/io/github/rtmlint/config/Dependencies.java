@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class Dependencies {
     private static final Pattern SCRIPT = Pattern.compile(
-            ".*\\.gradle(?:\\.kts)?|.*\\.sbt|.*\\.sc|.*\\.bzl|.*\\.bazel|WORKSPACE|BUILD|.*\\.groovy|(?:.*/)?(?:buildSrc|project)/.*\\.(?:kts?|scala|java)");
+            ".*\\.gradle|.*\\.kts|.*\\.sbt|.*\\.sc|.*\\.bzl|.*\\.bazel|WORKSPACE|BUILD|.*\\.groovy|(?:.*/)?(?:buildSrc|project)/.*\\.(?:kts?|scala|java)");
 
     private static final Pattern POM = Pattern.compile("(?:.*[.-])?pom(?:[.-].*)?\\.xml|.*\\.pom");
     private static final Pattern IVY = Pattern.compile("ivy.*\\.xml|build\\.xml");

@@ -85,9 +85,9 @@ final class Maven {
     /** A version's text followed to where it is written out. */
     private DeclaredVersion version(Pom pom, Scalar text, int depth) {
         Matcher whole = PROPERTY.matcher(text.value());
-        Optional<Scalar> property = whole.matches() ? lookUp(pom, whole.group(1)) : Optional.empty();
+        Optional<Written> property = whole.matches() ? lookUp(pom, whole.group(1)) : Optional.empty();
         if (depth > 0 && property.isPresent()) {
-            return version(pom, property.get(), depth - 1);
+            return version(property.get().pom(), property.get().text(), depth - 1);
         }
         String value = filled(pom, text.value(), DEEPEST);
         return new DeclaredVersion(
@@ -100,17 +100,21 @@ final class Maven {
         StringBuilder filled = new StringBuilder();
         while (depth > 0 && matcher.find()) {
             String meaning = lookUp(pom, matcher.group(1))
-                    .map(text -> filled(pom, text.value(), depth - 1))
+                    .map(found -> filled(pom, found.text().value(), depth - 1))
                     .orElse(matcher.group());
             matcher.appendReplacement(filled, Matcher.quoteReplacement(meaning));
         }
         return matcher.appendTail(filled).toString();
     }
 
-    private Optional<Scalar> lookUp(Pom pom, String name) {
+    /** A property's text and the POM that it stands in, which may be a parent of the one that asks. */
+    private record Written(Pom pom, Scalar text) {}
+
+    private Optional<Written> lookUp(Pom pom, String name) {
         return Stream.iterate(Optional.of(pom), Optional::isPresent, p -> p.flatMap(this::parent))
                 .limit(DEEPEST)
-                .flatMap(p -> p.get().property(name).stream())
+                .map(Optional::get)
+                .flatMap(p -> p.property(name).map(text -> new Written(p, text)).stream())
                 .findFirst();
     }
 

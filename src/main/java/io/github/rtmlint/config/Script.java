@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Dependencies in the strings of Gradle, sbt, Bazel and Mill builds and of scripts that grab their own. */
@@ -131,12 +131,24 @@ final class Script {
     }
 
     private Optional<DeclaredVersion> variable(String expression) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORDS.matcher(expression);
-        while (matcher.find()) {
-            words.add(0, matcher.group());
+        List<String> words =
+                WORDS.matcher(expression).results().map(MatchResult::group).toList();
+        return names(words).stream()
+                .flatMap(w -> variables.find(source, w).stream())
+                .findFirst();
+    }
+
+    /** What an expression of these words may name: an alias of a catalog's version, or else one of the words. */
+    private static List<String> names(List<String> words) {
+        List<String> names = new ArrayList<>();
+        int alias = words.indexOf("versions") + 1;
+        for (int end = words.size(); alias > 0 && end > alias; end--) {
+            names.add(Variables.alias(words.subList(alias, end)));
         }
-        return words.stream().flatMap(w -> variables.find(source, w).stream()).findFirst();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            names.add(words.get(i));
+        }
+        return names;
     }
 
     private String expression(int at) {

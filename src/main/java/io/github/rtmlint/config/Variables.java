@@ -32,7 +32,17 @@ final class Variables {
         }
     }
 
-    void put(Source source, String name, Scalar value) {
+    /** A version of a catalog, which scripts ask for by its alias: {@code libs.versions.slack.api.get()}. */
+    void catalog(Source source, String alias, Scalar value) {
+        put(source, alias(List.of(alias.split("[-_.]"))), value);
+    }
+
+    /** The name of a catalog's version whose alias has these parts. */
+    static String alias(List<String> parts) {
+        return "versions." + String.join(".", parts);
+    }
+
+    private void put(Source source, String name, Scalar value) {
         bySource.computeIfAbsent(source, s -> new LinkedHashMap<>())
                 .putIfAbsent(
                         name,

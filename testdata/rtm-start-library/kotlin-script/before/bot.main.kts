@@ -1,0 +1,3 @@
+@file:DependsOn("com.ullink.slack:simpleslackapi:1.2.0")
+
+println("ready")
