@@ -150,7 +150,7 @@ final class Sources {
         List<Property> properties =
                 ordered.stream().flatMap(r -> r.properties().stream()).toList();
         List<Dependency> dependencies = builds.resolve(all);
-        JavaReader.Calls followed = java.read(properties, dependencies);
+        JavaReader.Calls followed = java.read(properties);
         List<ApiCall> calls = new ArrayList<>();
         ordered.forEach(r -> calls.addAll(r.calls()));
         calls.addAll(followed.calls());

@@ -1,5 +1,6 @@
 package io.github.rtmlint.call;
 
+import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Place;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param route places that contribute, in the order a person would tell them; without the primary name
  * @param holds why the names cannot be changed by edits alone, each a clause that names the place
  * @param successor what to write instead where the spelling says so; empty to derive it
- * @param note what else a person should know, a clause; may be empty
+ * @param members the SDK members that it may be of; empty when it is no SDK's, or a type or constant
  */
 public record ApiCall(
         String method,
@@ -28,7 +29,7 @@ public record ApiCall(
         List<Step> route,
         List<Hold> holds,
         String successor,
-        String note) {
+        List<Sdk.Call> members) {
 
     public ApiCall {
         if (names.isEmpty()) {
@@ -39,6 +40,7 @@ public record ApiCall(
         reads = List.copyOf(reads);
         route = List.copyOf(route);
         holds = List.copyOf(holds);
+        members = List.copyOf(members);
     }
 
     /** A call of which nothing but the name is known. */
@@ -53,7 +55,7 @@ public record ApiCall(
                 List.of(),
                 List.of(),
                 "",
-                "");
+                List.of());
     }
 
     /** This call with what another reader saw of the same one. */
@@ -68,13 +70,13 @@ public record ApiCall(
                 join(route, other.route),
                 join(holds, other.holds),
                 successor.isEmpty() ? other.successor : successor,
-                note.isEmpty() ? other.note : note);
+                join(members, other.members));
     }
 
     /** This call with more names that change with it. */
     public ApiCall and(List<Name> more) {
         return new ApiCall(
-                method, kind, confidence, join(names, more), arguments, reads, route, holds, successor, note);
+                method, kind, confidence, join(names, more), arguments, reads, route, holds, successor, members);
     }
 
     private static <T> List<T> join(List<T> one, List<T> other) {
@@ -83,13 +85,28 @@ public record ApiCall(
 
     /** This call, as sure as that. */
     public ApiCall with(Confidence other) {
-        return new ApiCall(method, kind, other, names, arguments, reads, route, holds, successor, note);
+        return new ApiCall(method, kind, other, names, arguments, reads, route, holds, successor, members);
+    }
+
+    /** This call with more places that contribute. */
+    public ApiCall with(List<Step> more) {
+        return new ApiCall(
+                method, kind, confidence, names, arguments, reads, join(route, more), holds, successor, members);
     }
 
     /** This call with one more reason to hold its edits. */
     public ApiCall with(Hold hold) {
         return new ApiCall(
-                method, kind, confidence, names, arguments, reads, route, join(holds, List.of(hold)), successor, note);
+                method,
+                kind,
+                confidence,
+                names,
+                arguments,
+                reads,
+                route,
+                join(holds, List.of(hold)),
+                successor,
+                members);
     }
 
     /** The primary name: where the method is named. */

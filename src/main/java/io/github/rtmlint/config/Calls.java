@@ -139,7 +139,7 @@ final class Calls {
                 route,
                 holds,
                 "",
-                ""));
+                List.of()));
     }
 
     private static String prefix(String value, Occurrence occurrence) {

@@ -92,6 +92,6 @@ final class SdkSettings {
                 List.of(),
                 List.of(),
                 known.setting().becomes(),
-                "");
+                List.of());
     }
 }

@@ -104,6 +104,6 @@ final class UrlParts {
                 call.route(),
                 call.holds(),
                 call.successor(),
-                call.note());
+                call.members());
     }
 }

@@ -3,9 +3,7 @@ package io.github.rtmlint.java;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rtmlint.call.ApiCall;
-import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Property;
-import io.github.rtmlint.call.Versions;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.text.Problem;
 import io.github.rtmlint.text.Source;
@@ -77,18 +75,18 @@ public final class JavaReader {
     public record Calls(List<ApiCall> calls, Demand demand) {}
 
     /** Follows everything from where it is named to where its answer is read. */
-    public Calls read(Collection<Property> properties, Collection<Dependency> dependencies) {
+    public Calls read(Collection<Property> properties) {
         AtomicReference<Calls> calls = new AtomicReference<>();
-        withRoom(() -> calls.set(follow(properties, dependencies)));
+        withRoom(() -> calls.set(follow(properties)));
         return calls.get();
     }
 
-    private Calls follow(Collection<Property> properties, Collection<Dependency> dependencies) {
+    private Calls follow(Collection<Property> properties) {
         Configuration configuration = new Configuration(properties);
         Program program = new Program(knowledge, configuration);
         units.values().forEach(program.project()::add);
         Flow flow = new Flow(program);
-        SdkCalls sdk = new SdkCalls(program, flow, new Versions(dependencies));
+        SdkCalls sdk = new SdkCalls(program, flow);
         List<Trace> traces = new ArrayList<>();
         for (Unit unit : units.values()) {
             List<Strings.Named> strings = program.strings().in(unit);

@@ -7,7 +7,6 @@ import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
-import io.github.rtmlint.call.Versions;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
@@ -18,13 +17,11 @@ import java.util.Optional;
 final class SdkCalls {
     private final Program program;
     private final Flow flow;
-    private final Versions versions;
     private final SdkRequests requests;
 
-    SdkCalls(Program program, Flow flow, Versions versions) {
+    SdkCalls(Program program, Flow flow) {
         this.program = program;
         this.flow = flow;
-        this.versions = versions;
         this.requests = new SdkRequests(program);
     }
 
@@ -50,8 +47,9 @@ final class SdkCalls {
         Optional<SdkNames.Match> match = program.sdk()
                 .of(call)
                 .filter(m -> program.deprecated(m.spelled().method()));
-        return match.flatMap(m -> trace(m, unit.place(call.getName()))).map(trace -> {
-            Sdk.Call spelled = match.get().spelled().call();
+        return match.map(m -> {
+            Trace trace = trace(m, unit.place(call.getName()));
+            Sdk.Call spelled = m.spelled().call();
             positional(call, spelled, trace);
             if (!spelled.entryPoint()
                     && call.getArguments().size() == 1
@@ -65,37 +63,16 @@ final class SdkCalls {
         });
     }
 
-    private Optional<Trace> trace(SdkNames.Match match, Place place) {
-        Sdk.Call spelled = match.spelled().call();
-        Versions.Answer version = versions.ask(spelled);
-        if (!spelled.below().isEmpty() && version.atLeast(spelled.below())) {
-            return Optional.empty();
+    private Trace trace(SdkNames.Match match, Place place) {
+        Sdk.Call member = match.spelled().call();
+        if (member.changes()) {
+            program.demand().type(TypeRef.of(member.type()));
         }
-        if (spelled.entryPoint() || !spelled.below().isEmpty()) {
-            program.demand().type(TypeRef.of(spelled.type()));
-            if (program.project().type(spelled.type()).isPresent()) {
-                return Optional.empty();
-            }
-        }
-        boolean unsure = !spelled.below().isEmpty() && !version.known();
-        Name.Word word = spelled.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
-        Trace trace = new Trace(
-                match.spelled().method(),
-                Kind.SDK,
-                unsure ? match.confidence().atMost(Confidence.MEDIUM) : match.confidence(),
-                new Name(place, word, match.spelled().sdk().id()));
-        trace.becomes(spelled.becomes());
-        if (unsure && !spelled.entryPoint()) {
-            trace.note("versions of `" + spelled.library() + "` below " + spelled.below()
-                    + " call it; no build file tells the version");
-        }
-        if (!spelled.below().isEmpty()) {
-            trace.hold(place, "upgrade `" + spelled.library() + "` to " + spelled.below() + " or later");
-        } else if (!spelled.since().isEmpty() && version.below(spelled.since())) {
-            trace.hold(place, "upgrade `" + spelled.library() + "` to " + spelled.since() + " or later first");
-        }
-        version.step().ifPresent(trace::step);
-        return Optional.of(trace);
+        Name.Word word = member.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
+        Name name = new Name(place, word, match.spelled().sdk().id());
+        Trace trace = new Trace(match.spelled().method(), Kind.SDK, match.confidence(), name);
+        trace.member(member);
+        return trace;
     }
 
     private void positional(MethodCallExpr call, Sdk.Call spelled, Trace trace) {
@@ -113,8 +90,8 @@ final class SdkCalls {
         return program.sdk()
                 .match(named, program.typing().of(reference.getScope()), reference, -1)
                 .filter(m -> program.deprecated(m.spelled().method()))
-                .flatMap(m -> trace(m, Unit.identifier(reference)))
-                .map(trace -> {
+                .map(m -> {
+                    Trace trace = trace(m, Unit.identifier(reference));
                     if (reference.getParentNode().orElse(null) instanceof MethodCallExpr call) {
                         flow.push(call, Tag.answer(trace));
                     }
@@ -123,19 +100,15 @@ final class SdkCalls {
     }
 
     private void creations(Unit unit, SdkNames.Call spelled, List<Trace> found) {
-        String simple = spelled.call().type().substring(spelled.call().type().lastIndexOf('.') + 1);
-        for (ObjectCreationExpr creation : unit.creations(simple)) {
+        for (ObjectCreationExpr creation : unit.creations(spelled.call().written())) {
             TypeRef type = program.types().resolve(creation.getType());
             if (program.sdk().isA(type, spelled.call().type())) {
-                trace(
-                                new SdkNames.Match(spelled, Confidence.HIGH),
-                                unit.place(creation.getType().getName()))
-                        .ifPresent(trace -> {
-                            if (spelled.call().answers()) {
-                                flow.push(creation, Tag.answer(trace));
-                            }
-                            found.add(trace);
-                        });
+                SdkNames.Match match = new SdkNames.Match(spelled, Confidence.HIGH);
+                Trace trace = trace(match, unit.place(creation.getType().getName()));
+                if (spelled.call().answers()) {
+                    flow.push(creation, Tag.answer(trace));
+                }
+                found.add(trace);
             }
         }
     }

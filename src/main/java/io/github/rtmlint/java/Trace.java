@@ -8,6 +8,7 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
+import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import java.util.Collection;
@@ -32,7 +33,7 @@ final class Trace {
     private final Set<Hold> holds = new LinkedHashSet<>();
     private Confidence confidence;
     private String successor = "";
-    private String note = "";
+    private List<Sdk.Call> members = List.of();
     private boolean onlyWords;
     private boolean used;
     private boolean doubted;
@@ -121,12 +122,10 @@ final class Trace {
         holds.add(Hold.unfollowed(place()));
     }
 
-    void becomes(String what) {
-        successor = what;
-    }
-
-    void note(String what) {
-        note = what;
+    /** It calls this member of an SDK. */
+    void member(Sdk.Call member) {
+        members = List.of(member);
+        successor = member.becomes();
     }
 
     /** The name went into words for people. */
@@ -169,6 +168,6 @@ final class Trace {
                 List.copyOf(route.values()),
                 List.copyOf(holds),
                 successor,
-                note);
+                members);
     }
 }

@@ -26,13 +26,15 @@ final class CallJudge {
     private final Migration migration;
     private final Renames renames;
     private final Messages messages;
+    private final SdkVersions versions;
     private final Findings findings;
 
-    CallJudge(Group group, Renames renames, Messages messages, Findings findings) {
+    CallJudge(Group group, Renames renames, Messages messages, SdkVersions versions, Findings findings) {
         this.group = group;
         this.migration = group.migration();
         this.renames = renames;
         this.messages = messages;
+        this.versions = versions;
         this.findings = findings;
     }
 
@@ -46,7 +48,9 @@ final class CallJudge {
             read(call, read);
         }
         call.holds().forEach(h -> group.hold(h.place(), h.reason()));
-        if (!call.successor().isEmpty() && call.holds().isEmpty()) {
+        Optional<String> upgrade = versions.upgrade(call, migration);
+        upgrade.ifPresent(reason -> group.hold(call.place(), reason));
+        if (!call.successor().isEmpty() && call.holds().isEmpty() && upgrade.isEmpty()) {
             group.hold(call.place(), "`" + call.successor() + "` takes more than another name");
         }
         renames.unknown(call.names(), migration).stream()
@@ -69,8 +73,8 @@ final class CallJudge {
         migration.rule(kind).ifPresent(rule -> {
             String message =
                     messages.fill(rule, migration, Map.of("spelled", spelled, "name", spelled, "becomes", becomes));
-            String noted = call.note().isEmpty() ? message : message + "; " + call.note();
-            mended(Finding.of(rule, call.place(), call.method(), noted, call.confidence())
+            String open = versions.open(call).map(o -> "; " + o).orElse("");
+            mended(Finding.of(rule, call.place(), call.method(), message + open, call.confidence())
                     .withSteps(call.route(), List.of()));
         });
     }

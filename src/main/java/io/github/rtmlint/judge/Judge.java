@@ -36,9 +36,10 @@ public final class Judge {
                 .sorted(Comparator.comparing(ApiCall::place))
                 .toList();
         LibraryJudge libraries = new LibraryJudge(knowledge, messages, readings);
-        Outgrown outgrown = new Outgrown(knowledge, readings);
+        SdkVersions versions = new SdkVersions(readings, renames);
         List<ApiCall> told = ordered.stream()
-                .filter(c -> !libraries.tells(c) && !outgrown.is(c))
+                .filter(c -> !libraries.tells(c) && !versions.outgrown(c))
+                .map(versions::known)
                 .toList();
         List<Group> groups = Groups.of(
                 told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(),
@@ -47,16 +48,14 @@ public final class Judge {
                 new Twins(told, readings.properties(), knowledge.words()));
         Findings findings = new Findings();
         for (Group group : groups) {
-            CallJudge judge = new CallJudge(group, renames, messages, findings);
-            for (ApiCall call : group.calls()) {
-                judge.call(call);
-                tooOld(call, group, libraries);
-            }
+            CallJudge judge = new CallJudge(group, renames, messages, versions, findings);
+            group.calls().forEach(judge::call);
             group.calls().forEach(c -> libraries.holding(c).ifPresent(l -> belongs(c, group, l)));
         }
         told.stream()
                 .filter(c -> c.kind() == ApiCall.Kind.MENTION)
-                .forEach(c -> new CallJudge(new Group(migration(c.method())), renames, messages, findings).named(c));
+                .forEach(c -> new CallJudge(new Group(migration(c.method())), renames, messages, versions, findings)
+                        .named(c));
         List<Finding> all = findings.list();
         all.addAll(libraries.findings(ordered));
         return new Verdict(all.stream().sorted().toList(), groups, renames, knowledge);
@@ -76,12 +75,5 @@ public final class Judge {
 
     private static void belongs(ApiCall call, Group group, Library library) {
         group.hold(call.place(), "belongs to `" + library.coordinates().get(0) + "`: " + library.advice());
-    }
-
-    private void tooOld(ApiCall call, Group group, LibraryJudge libraries) {
-        renames.first(call.name(), group.migration())
-                .filter(first -> libraries.declaresBelow(first, first.since()))
-                .ifPresent(first -> group.hold(
-                        call.place(), "upgrade `" + first.library() + "` to " + first.since() + " or later first"));
     }
 }

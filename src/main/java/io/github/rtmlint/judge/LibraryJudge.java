@@ -6,14 +6,12 @@ import io.github.rtmlint.call.Dependency;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.call.Step;
-import io.github.rtmlint.call.Versions;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Library;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Rule;
-import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.knowledge.Version;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
@@ -32,7 +30,6 @@ final class LibraryJudge {
     private final Knowledge knowledge;
     private final Messages messages;
     private final Readings readings;
-    private final Versions versions;
     private final List<Use> uses = new ArrayList<>();
 
     private record Use(Library library, Dependency dependency) {}
@@ -41,7 +38,6 @@ final class LibraryJudge {
         this.knowledge = knowledge;
         this.messages = messages;
         this.readings = readings;
-        this.versions = new Versions(readings.dependencies());
         for (Dependency dependency : readings.dependencies()) {
             knowledge.libraries().stream()
                     .filter(l -> l.matches(dependency.coordinates())
@@ -69,11 +65,6 @@ final class LibraryJudge {
                 && knowledge.sdk(call.name().sdk()).stream()
                         .flatMap(sdk -> sdk.packages().stream())
                         .anyMatch(p -> library.packages().stream().anyMatch(q -> p.startsWith(q) || q.startsWith(p)));
-    }
-
-    /** Whether a build file declares a version of a member's library below the given one. */
-    boolean declaresBelow(Sdk.Call member, String version) {
-        return versions.of(member).stream().anyMatch(v -> v.compareTo(Version.of(version)) < 0);
     }
 
     /** A library whose affected version holds back a change of the configuration written for it. */

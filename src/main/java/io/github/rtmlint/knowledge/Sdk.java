@@ -54,6 +54,13 @@ public record Sdk(
             String request,
             String response,
             String list) {
+        /** The calls that are written like one, which only their receivers tell apart. */
+        public List<Call> writtenLike(Call call) {
+            return calls.stream()
+                    .filter(c -> c.written().equals(call.written()))
+                    .toList();
+        }
+
         /** The call that came first, when the SDK had none before some version. */
         public Optional<Call> first() {
             return calls.stream().anyMatch(c -> c.since().isEmpty())
@@ -86,6 +93,18 @@ public record Sdk(
             String library,
             boolean entryPoint,
             String becomes) {
+
+        /** The word that code has for it: the method's name, or the simple name of the type that is made. */
+        public String written() {
+            return name.equals("new")
+                    ? type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(':')) + 1)
+                    : name;
+        }
+
+        /** Whether the library does not call the method in all versions, or not here but somewhere inside. */
+        public boolean changes() {
+            return entryPoint || !below.isEmpty();
+        }
 
         /**
          * Whether a dependency with the coordinates tells the version of the library: the library itself, or a module of it,

@@ -123,6 +123,6 @@ final class Namesakes {
                 List.of(),
                 List.of(),
                 "",
-                "");
+                List.of());
     }
 }

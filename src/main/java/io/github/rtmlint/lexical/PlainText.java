@@ -60,6 +60,6 @@ final class PlainText {
                 List.of(),
                 List.of(),
                 "",
-                "");
+                List.of());
     }
 }

@@ -49,8 +49,7 @@ final class SdkCalls {
         Map<Span, ApiCall> found = new LinkedHashMap<>();
         for (Sdk.Call call : method.calls()) {
             Name.Word word = call.entryPoint() ? Name.Word.ENTRY_POINT : Name.Word.CALL;
-            String name = call.name().equals("new") ? simple(call.type()) : call.name();
-            for (Span tokens : find(name)) {
+            for (Span tokens : find(call.written())) {
                 if (called(tokens, call, sdk)) {
                     Confidence confidence = confidence(tokens, call.type(), sdk);
                     ApiCall made = found.size() < MOST_FOLLOWED || found.containsKey(tokens)
@@ -158,7 +157,9 @@ final class SdkCalls {
                 List.of(),
                 List.of(),
                 member == null ? "" : member.becomes(),
-                "");
+                member == null
+                        ? List.of()
+                        : sdk.method(migration.from()).orElseThrow().writtenLike(member));
     }
 
     private ApiCall unfollowed(Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence) {
@@ -173,7 +174,7 @@ final class SdkCalls {
                 List.of(),
                 List.of(ApiCall.Hold.unfollowed(place)),
                 "",
-                "");
+                List.of());
     }
 
     private Place place(Span tokens) {

@@ -126,7 +126,7 @@ final class UrlCalls {
                 route(chain, place),
                 holds,
                 "",
-                "");
+                List.of());
     }
 
     /** Where the chain stands, when the name is written elsewhere. */

@@ -67,7 +67,7 @@ final class Scan {
         var dependencies = new Dependencies(KNOWLEDGE).resolve(sources);
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
         readings.forEach(r -> r.calls().forEach(c -> calls.merge(c.place(), c, ApiCall::and)));
-        java.read(properties, dependencies).calls().forEach(c -> calls.merge(c.place(), c, ApiCall::and));
+        java.read(properties).calls().forEach(c -> calls.merge(c.place(), c, ApiCall::and));
         Verdict verdict = new Judge(KNOWLEDGE)
                 .judge(new Readings(List.copyOf(calls.values()), dependencies, properties, List.copyOf(sources)));
         List<Rule> rules = KNOWLEDGE.rules().toList();
