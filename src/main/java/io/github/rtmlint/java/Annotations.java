@@ -176,8 +176,7 @@ final class Annotations {
     private void context(TypeDeclaration<?> type, Text path, Trace trace) {
         program.demand().word(type.getNameAsString());
         program.project()
-                .naming(type.getNameAsString())
-                .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
+                .named(type.getNameAsString(), Index::typeUses)
                 .filter(t -> t.getParentNode().orElse(null) instanceof ClassExpr)
                 .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))
                 .forEach(t -> {

@@ -131,8 +131,7 @@ final class Bindings {
     /** Whether nothing but the followed answers is turned into the type. */
     private boolean exclusive(TypeDeclaration<?> type) {
         return program.project()
-                .naming(type.getNameAsString())
-                .flatMap(u -> u.typeUses(type.getNameAsString()).stream())
+                .named(type.getNameAsString(), Index::typeUses)
                 .filter(t -> program.types().resolve(t).name().equals(Project.fullName(type)))
                 .allMatch(this::mine);
     }

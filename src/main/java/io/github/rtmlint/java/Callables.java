@@ -91,8 +91,8 @@ final class Callables {
         if (callable instanceof ConstructorDeclaration) {
             List<Node> known = sites.get(callable);
             if (known == null) {
-                Stream<Node> creations = program.project().naming(name).flatMap(u -> u.creations(name).stream());
-                known = Identity.distinct(Stream.concat(creations, creationsIn(callable))
+                Stream<ObjectCreationExpr> creations = program.project().named(name, Index::creations);
+                known = Identity.distinct(Stream.<Node>concat(creations, creationsIn(callable))
                         .filter(c -> Identity.in(of(c), callable))
                         .toList());
                 sites.put(callable, known);
@@ -112,7 +112,7 @@ final class Callables {
         Map<CallableDeclaration<?>, List<Node>> found = new IdentityHashMap<>();
         program.project()
                 .naming(name)
-                .flatMap(u -> Stream.<Node>concat(u.calls(name).stream(), u.references(name).stream()))
+                .flatMap(u -> Stream.<Node>concat(u.index().calls(name).stream(), u.index().references(name).stream()))
                 .forEach(site -> Identity.distinct(of(site))
                         .forEach(c -> found.computeIfAbsent(c, k -> new ArrayList<>(2))
                                 .add(site)));
@@ -201,8 +201,7 @@ final class Callables {
     /** When nothing tells the receiver: the methods of that name, if they all stand in one type. */
     private List<CallableDeclaration<?>> onlyOnes(Signature signature) {
         List<CallableDeclaration<?>> all = program.project()
-                .naming(signature.name())
-                .flatMap(u -> u.callables(signature.name()).stream())
+                .named(signature.name(), Index::callables)
                 .filter(c -> c instanceof MethodDeclaration && Hierarchy.accepts(c, signature.arguments()))
                 .toList();
         long owners = all.stream()

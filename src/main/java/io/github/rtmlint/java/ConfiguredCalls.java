@@ -117,11 +117,11 @@ final class ConfiguredCalls {
 
     private void collect() {
         program.project().units().forEach(unit -> {
-            unit.annotations().forEach(this::injected);
-            unit.types().forEach(this::fields);
+            unit.index().annotations().forEach(this::injected);
+            unit.index().types().forEach(this::fields);
         });
         for (String name : program.spellings().callsWith(Role.CONFIG_KEY)) {
-            program.project().naming(name).flatMap(u -> u.calls(name).stream()).forEach(this::call);
+            program.project().named(name, Index::calls).forEach(this::call);
         }
     }
 

@@ -98,7 +98,7 @@ final class Declarations {
     private Map<Node, List<Expression>> byDeclaration(Where where) {
         Stream<Unit> units = where.unit() == null ? program.project().naming(where.name()) : Stream.of(where.unit());
         Map<Node, List<Expression>> found = new IdentityHashMap<>();
-        units.flatMap(u -> u.names(where.name()).stream())
+        units.flatMap(u -> u.index().names(where.name()).stream())
                 .forEach(e -> of(e).ifPresent(d ->
                         found.computeIfAbsent(d, k -> new ArrayList<>(2)).add(e)));
         return found;
@@ -126,7 +126,7 @@ final class Declarations {
     }
 
     private Optional<Node> named(String name, Node from) {
-        Locals locals = new Locals(name, Unit.of(from).patterns(name));
+        Locals locals = new Locals(name, Unit.of(from).index().patterns(name));
         Node child = from;
         for (Node at = from.getParentNode().orElse(null);
                 at != null;

@@ -39,12 +39,12 @@ final class Events {
     private boolean asks(Event event) {
         return program.project()
                 .units()
-                .flatMap(u -> u.strings().stream())
+                .flatMap(u -> u.index().strings().stream())
                 .anyMatch(s -> s.getValue().contains(event.asked()));
     }
 
     private static List<Place> expected(Unit unit, Event event) {
-        return unit.strings().stream()
+        return unit.index().strings().stream()
                 .filter(s -> s.getValue().equals(event.name()))
                 .map(unit::place)
                 .toList();

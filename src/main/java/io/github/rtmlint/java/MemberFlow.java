@@ -61,8 +61,7 @@ final class MemberFlow {
         String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (String getter : List.of("get" + upper, "is" + upper, name)) {
             program.project()
-                    .naming(getter)
-                    .flatMap(u -> u.calls(getter).stream())
+                    .named(getter, Index::calls)
                     .filter(c -> program.callables().of(c).isEmpty())
                     .filter(c ->
                             program.accessors().field(c).filter(f -> f == field).isPresent())

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** All units that were read, and the types they declare. */
@@ -23,10 +24,11 @@ final class Project {
 
     void add(Unit unit) {
         units.put(unit.source().path(), unit);
-        unit.words()
+        unit.index()
+                .words()
                 .forEach(word ->
                         naming.computeIfAbsent(word, k -> new ArrayList<>(2)).add(unit));
-        for (TypeDeclaration<?> type : unit.types()) {
+        for (TypeDeclaration<?> type : unit.index().types()) {
             types.putIfAbsent(fullName(type), type);
             supertypes(type)
                     .forEach(s -> subtypes.computeIfAbsent(s.getNameAsString(), k -> new ArrayList<>())
@@ -42,6 +44,11 @@ final class Project {
     /** Those of the units that a question by this name can find something in, in the same order. */
     Stream<Unit> naming(String name) {
         return naming.getOrDefault(name, List.of()).stream();
+    }
+
+    /** What all units answer to a question by name, in the same order. */
+    <T> Stream<T> named(String name, BiFunction<Index, String, List<T>> question) {
+        return naming(name).flatMap(u -> question.apply(u.index(), name).stream());
     }
 
     /** The unit of the file at a path. */

@@ -30,15 +30,15 @@ final class SdkCalls {
         List<Trace> found = new ArrayList<>();
         for (String name : program.sdk().callNames()) {
             if (program.sdk().calls(name).stream().anyMatch(c -> program.deprecated(c.method()))) {
-                unit.calls(name).forEach(c -> call(unit, c).ifPresent(found::add));
-                unit.references(name).forEach(r -> reference(r).ifPresent(found::add));
+                unit.index().calls(name).forEach(c -> call(unit, c).ifPresent(found::add));
+                unit.index().references(name).forEach(r -> reference(r).ifPresent(found::add));
             }
         }
         program.sdk().calls("new").stream()
                 .filter(c -> program.deprecated(c.method()))
                 .forEach(c -> creations(unit, c, found));
         for (String name : program.sdk().constantNames()) {
-            unit.names(name).forEach(e -> constant(unit, e).ifPresent(found::add));
+            unit.index().names(name).forEach(e -> constant(unit, e).ifPresent(found::add));
         }
         return found;
     }
@@ -100,7 +100,7 @@ final class SdkCalls {
     }
 
     private void creations(Unit unit, SdkNames.Call spelled, List<Trace> found) {
-        for (ObjectCreationExpr creation : unit.creations(spelled.call().written())) {
+        for (ObjectCreationExpr creation : unit.index().creations(spelled.call().written())) {
             TypeRef type = program.types().resolve(creation.getType());
             if (program.sdk().isA(type, spelled.call().type())) {
                 SdkNames.Match match = new SdkNames.Match(spelled, Confidence.HIGH);

@@ -55,7 +55,7 @@ final class Strings {
     /** All of them in a unit; what only speaks of a method is left out. */
     List<Named> in(Unit unit) {
         Map<Place, Named> found = new LinkedHashMap<>();
-        for (LiteralStringValueExpr literal : unit.strings()) {
+        for (LiteralStringValueExpr literal : unit.index().strings()) {
             String written = literal.getValue();
             if (written.indexOf('\\') >= 0 || hints.stream().anyMatch(written::contains)) {
                 at(literal).forEach(t -> found.putIfAbsent(t.place(), new Named(t, literal)));
@@ -216,7 +216,7 @@ final class Strings {
     /** Enum constants whose own name becomes the method's. */
     List<Constant> constants(Unit unit) {
         List<Constant> found = new ArrayList<>();
-        for (TypeDeclaration<?> type : unit.types()) {
+        for (TypeDeclaration<?> type : unit.index().types()) {
             if (type instanceof EnumDeclaration constants) {
                 constants
                         .getEntries()

@@ -80,10 +80,11 @@ final class TypeNames {
             known.values().stream().filter(t -> program.deprecated(t.method())).forEach(t -> {
                 String simple = t.name().substring(t.name().lastIndexOf('.') + 1);
                 for (String name : List.of(simple, simple + "Builder")) {
-                    for (ClassOrInterfaceType use : unit.typeUses(name)) {
+                    for (ClassOrInterfaceType use : unit.index().typeUses(name)) {
                         of(use, word, known).filter(w -> w.type() == t).ifPresent(found::add);
                     }
-                    unit.names(name)
+                    unit.index()
+                            .names(name)
                             .forEach(e -> of(e).filter(w -> w.type() == t).ifPresent(found::add));
                 }
             });

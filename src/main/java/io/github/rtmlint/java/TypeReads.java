@@ -53,8 +53,7 @@ final class TypeReads {
         String name = ((NodeWithSimpleName<?>) field).getNameAsString();
         for (String getter : accessorNames(type, field, name)) {
             program.project()
-                    .naming(getter)
-                    .flatMap(u -> u.calls(getter).stream())
+                    .named(getter, Index::calls)
                     .filter(c -> c.getScope().isPresent()
                             || Project.enclosing(c).filter(t -> t == type).isPresent())
                     .filter(c ->
@@ -62,8 +61,7 @@ final class TypeReads {
                     .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
                     .forEach(c -> flow.members().member(c, c.getName(), field, tag));
             program.project()
-                    .naming(getter)
-                    .flatMap(u -> u.references(getter).stream())
+                    .named(getter, Index::references)
                     .filter(r -> r.getScope() instanceof TypeExpr named
                             && program.typing().of(named).name().equals(Project.fullName(type)))
                     .forEach(r -> flow.members().member(r, r, field, tag));
@@ -114,7 +112,7 @@ final class TypeReads {
     private void deserializers(TypeDeclaration<?> type, Tag tag) {
         String name = type.getNameAsString();
         for (Unit unit : program.project().naming(name).toList()) {
-            for (ClassOrInterfaceType use : unit.typeUses(name)) {
+            for (ClassOrInterfaceType use : unit.index().typeUses(name)) {
                 Node holder = use.getParentNode().orElse(null);
                 if (holder instanceof ClassOrInterfaceType supertype
                         && program.types().resolve(use).name().equals(Project.fullName(type))) {

@@ -51,7 +51,7 @@ final class TypeTies {
     }
 
     private void declare(Unit unit) {
-        for (TypeDeclaration<?> type : unit.types()) {
+        for (TypeDeclaration<?> type : unit.index().types()) {
             if (Project.supertypes(type).stream().anyMatch(this::writes)
                     || type instanceof RecordDeclaration made
                             && made.getParameters().stream().anyMatch(p -> writes(p.getType()))) {
