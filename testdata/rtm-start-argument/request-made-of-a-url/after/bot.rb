@@ -1,7 +1,7 @@
-START = URI('https://slack.com/api/rtm.start')
+START = URI('https://slack.com/api/rtm.connect')
 
 def start(token)
-  form = { token: token, no_unreads: true, simple_latest: 1 }
+  form = { token: token }
   connection = Connection.new(START)
   connection.post(form)
 end

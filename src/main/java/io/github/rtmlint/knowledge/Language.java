@@ -10,6 +10,7 @@ import java.util.List;
  * @param lineComments what begins a comment that ends with the line
  * @param blockComments begin and end of a comment, two entries each
  * @param nestedComments whether block comments nest
+ * @param juxtaposed whether what is called stands beside its arguments, without parentheses
  * @param strings the kinds of string literals, longest opening first
  * @param document whether it is prose: everything in it is a mention
  */
@@ -19,6 +20,7 @@ public record Language(
         List<String> lineComments,
         List<String> blockComments,
         boolean nestedComments,
+        boolean juxtaposed,
         List<Quote> strings,
         boolean document) {
 

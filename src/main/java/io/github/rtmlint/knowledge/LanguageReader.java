@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Reads the items of {@code languages:} files. */
 final class LanguageReader {
-    private static final Keys LANGUAGE =
-            Keys.of("id", "files").with("line-comments", "block-comments", "nested-comments", "strings", "document");
+    private static final Keys LANGUAGE = Keys.of("id", "files")
+            .with("line-comments", "block-comments", "nested-comments", "juxtaposed", "strings", "document");
     private static final Keys QUOTE = Keys.of("open").with("close", "escape", "multiline", "interpolation");
 
     private LanguageReader() {}
@@ -22,6 +22,7 @@ final class LanguageReader {
                 section.texts("line-comments"),
                 blocks,
                 section.flag("nested-comments", false),
+                section.flag("juxtaposed", false),
                 section.list("strings", LanguageReader::quote),
                 section.flag("document", false));
     }

@@ -40,6 +40,10 @@ public record Words(Map<Meaning, Set<String>> all) {
         READS,
         /** What makes the query of a URL of what it is given. */
         QUERIES,
+        /** At the end of the name of what tells a request's handle something. */
+        TELLS,
+        /** A member of a request that is given a function which gets the answer. */
+        ANSWERED,
         /** At the end of the name of an answer's type. */
         ANSWER,
         /** At the end of the name of a folder that holds tests, or what they use. */

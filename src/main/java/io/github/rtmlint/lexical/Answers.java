@@ -40,11 +40,36 @@ final class Answers {
     static List<Read> of(Source source, Code code, Fields fields, Confidence confidence, int i) {
         Answers answers = new Answers(source, code, fields, confidence);
         answers.direct(i);
-        answers.lambdas(code.call(i));
+        answers.lambdas(Called.around(code, i));
         answers.assigned(i, code.isString(i));
         answers.returned(i);
+        answers.handled(i);
+        answers.callbacks(i);
         answers.follow();
         return List.copyOf(answers.reads.values());
+    }
+
+    /** The handle that the URL is told to is what sends the request. */
+    private void handled(int i) {
+        int handle = Handles.of(code, i);
+        if (handle >= 0) {
+            int end = code.block(handle).end();
+            open(
+                    code.at(handle).word(),
+                    new Span(Math.min(end, code.statement(i).end()), end),
+                    true);
+        }
+    }
+
+    /** The functions that a request gets as its members: {@code response.success = { resp, json -> … }}. */
+    private void callbacks(int i) {
+        Span statement = code.statement(i);
+        Span block = code.block(statement.start());
+        if (code.is(i - 1, "=") && Links.is(code, statement.start() + 1)) {
+            IntStream.range(block.start() + 1, block.end())
+                    .filter(j -> code.is(j, "=") && code.is(j - 1, Meaning.ANSWERED) && Links.is(code, j - 2))
+                    .forEach(j -> lambdas(code.statement(j)));
+        }
     }
 
     /** What is read from a variable. */
@@ -62,20 +87,38 @@ final class Answers {
         while (!open.isEmpty() && seen.size() < MOST_VARIABLES) {
             Variable variable = open.pop();
             for (int i = variable.scope().start(); i < variable.scope().end(); i++) {
-                if (code.isWord(i) && code.at(i).word().equals(variable.name()) && !memberOfOther(i)) {
+                if (code.isString(i)) {
+                    interpolated(code, i, variable.name());
+                } else if (names(code, i, variable.name())) {
                     use(i, variable.address());
                 }
             }
         }
     }
 
-    private boolean memberOfOther(int i) {
-        return Links.is(code, i - 1) && !code.is(i - 2, Meaning.OWNER);
+    /** Whether the token is this variable, not a member of another. */
+    private static boolean names(Code code, int i, String variable) {
+        boolean same = code.isWord(i) && code.at(i).word().equals(variable);
+        return same && (!Links.is(code, i - 1) || code.is(i - 2, Meaning.OWNER));
+    }
+
+    /** What is read of a variable inside a string: {@code "${rtm.users.size()} users"}. */
+    private void interpolated(Code around, int string, String variable) {
+        for (Code inside : around.expressions(string)) {
+            for (int i = 0; i < inside.size(); i++) {
+                if (inside.isString(i)) {
+                    interpolated(inside, i, variable);
+                } else if (names(inside, i, variable)) {
+                    add(Steps.after(inside, i + 1).steps());
+                }
+            }
+        }
     }
 
     private void use(int i, boolean address) {
         Steps steps = Steps.after(code, i + 1);
-        if (!add(steps.steps())) {
+        boolean read = add(steps.steps());
+        if (!read || address) {
             into(i, steps, address);
         }
     }
@@ -133,10 +176,14 @@ final class Answers {
             }
             arguments(statement);
             if (address) {
-                lambdas(code.call(i));
+                lambdas(Called.around(code, i));
             }
         } else if (steps.steps().stream().anyMatch(Steps.Step::called)) {
-            lambdas(new Span(i, code.chainEnd(i + 1)));
+            lambdas(new Span(i, Links.chainEnd(code, i + 1)));
+        }
+        int open = code.parent(i);
+        if (open == i - 1 && code.is(open, "(") && code.is(i + 1, ",")) {
+            lambdas(new Span(i, Math.max(i, code.partner(open))));
         }
     }
 
@@ -199,52 +246,7 @@ final class Answers {
 
     /** The parameters of functions that are passed to the call. */
     private void lambdas(Span call) {
-        for (int i = call.start(); i < call.end(); i++) {
-            named(i);
-            boolean below = i + 1 < code.size() && code.firstOnLine(i + 1);
-            Span scope = new Span(
-                    i,
-                    below
-                            ? Math.max(
-                                    call.end(),
-                                    code.inside(code.statement(i).start()).end())
-                            : call.end());
-            if (code.is(i, "=>") || code.is(i, "->") && !code.is(i + 1, "{")) {
-                parameters(i - 1, scope);
-            } else if (code.is(i, Meaning.FUNCTION) && code.is(i + 1, "(")) {
-                parameters(code.partner(i + 1), scope);
-            } else if (code.is(i, "|") && code.isWord(i + 1) && (code.is(i + 2, "|") || code.is(i + 2, ","))) {
-                open(code.at(i + 1).word(), scope);
-            }
-        }
-    }
-
-    /** The parameters of the file's own function that is passed by its name. */
-    private void named(int i) {
-        if (code.isWord(i) && !Links.is(code, i - 1) && code.parent(i) >= 0 && !code.is(i + 1, "(")) {
-            code.functions().named(code.at(i).word()).ifPresent(f -> parameters(code.partner(f.open()), f.inside()));
-        }
-    }
-
-    private void parameters(int end, Span scope) {
-        if (!code.is(end, ")")) {
-            for (int i = end; code.isWord(i) && !Links.is(code, i - 1) && i >= 0; i -= 2) {
-                open(code.at(i).word(), scope);
-                if (!code.is(i - 1, ",") || code.parent(i) >= 0 && code.is(code.parent(i), "(")) {
-                    return;
-                }
-            }
-            return;
-        }
-        for (int i = Math.max(0, code.partner(end)); i < end; i++) {
-            int close = code.partner(i);
-            if (code.is(i, "{") && close > i && close < end) {
-                Targets.parts(code, new Span(i + 1, close), scope).forEach(part -> take(part, false));
-                i = close;
-            } else if (code.isWord(i)) {
-                open(code.at(i).word(), scope);
-            }
-        }
+        Lambdas.in(code, call).forEach(target -> take(target, false));
     }
 
     /** The variables that the statement of {@code i} assigns to. */

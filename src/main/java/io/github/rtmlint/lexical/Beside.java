@@ -1,41 +1,46 @@
 package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Separated;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The arguments that are written beside a method's name: in the same call, or in what is passed to it. */
 final class Beside {
-    private static final Pattern PAIR = Pattern.compile("(?<=^|[?&])([A-Za-z_]+)(=[^&\\s]*)?(?=&|$)");
+    private static final Pattern PARAMETER = Pattern.compile("(?<=^|[?&])[^?&]+");
     /** A longer call is a table; what stands farther away belongs to something else. */
     private static final int MOST_TOKENS = 2000;
-
-    private static final Set<String> MARKS = Set.of(":", "=", "=>", "->", "to");
 
     private final Source source;
     private final Code code;
     private final Map<String, String> names = new HashMap<>();
     private final Map<Place, Argument> found = new TreeMap<>();
     private final Queries queries;
+    private final Pairs pairs;
+    private final Predicate<String> dropped;
     /** Where what is looked at begins. */
     private int begin;
     /** Whether the variable whose statements are looked at becomes a query. */
     private boolean queried;
 
-    private Beside(Source source, Code code, Migration migration) {
+    private Beside(Source source, Code code, Migration migration, boolean queried) {
+        this.queried = queried;
         this.source = source;
         this.code = code;
         this.queries = new Queries(code);
+        this.pairs = new Pairs(code, i -> named(i) && migration.drops(name(i)));
+        this.dropped = migration::drops;
         migration.arguments().forEach(a -> names.put(Spelled.plain(a.name()), a.name()));
     }
 
@@ -45,8 +50,12 @@ final class Beside {
      * @param own the tokens that spell the method, which are left out
      */
     static List<Argument> of(Source source, Code code, Migration migration, int i, Span own) {
-        Beside beside = new Beside(source, code, migration);
-        Span call = code.call(i);
+        return of(source, code, migration, i, own, false);
+    }
+
+    private static List<Argument> of(Source source, Code code, Migration migration, int i, Span own, boolean query) {
+        Beside beside = new Beside(source, code, migration, query);
+        Span call = Called.around(code, i);
         if (call.length() > MOST_TOKENS) {
             return List.of();
         }
@@ -54,16 +63,21 @@ final class Beside {
         beside.in(new Span(call.start(), own.start()));
         beside.in(new Span(Math.min(own.end(), call.end()), call.end()));
         for (Passed.Statement passed : new Passed(code, beside::named).of(call, own)) {
-            beside.queried = passed.query();
+            beside.queried = query || passed.query();
             beside.begin = code.size();
             beside.in(passed.tokens());
         }
         return List.copyOf(beside.found.values());
     }
 
-    /** The arguments in a statement that works on what holds the method's URL. */
-    static List<Argument> in(Source source, Code code, Migration migration, Span statement) {
-        Beside beside = new Beside(source, code, migration);
+    /** The arguments that a use of what holds the method's URL is given. */
+    static List<Argument> of(Source source, Code code, Migration migration, Uses.Use use) {
+        Span own = new Span(use.token(), use.token() + 1);
+        if (!use.assigned()) {
+            return of(source, code, migration, use.token(), own, use.query());
+        }
+        Beside beside = new Beside(source, code, migration, use.query());
+        Span statement = code.statement(use.token());
         beside.begin = statement.start();
         if (statement.length() <= MOST_TOKENS) {
             beside.in(statement);
@@ -98,28 +112,38 @@ final class Beside {
         }
         int equals = token.word().indexOf('=');
         boolean query = equals < 0 ? token.word().startsWith("&") : token.word().lastIndexOf('/', equals) < 0;
-        if (!query) {
-            return;
-        }
-        Text text = Text.concat(token.parts().stream().map(Token.Part::text).toList());
-        Matcher matcher = PAIR.matcher(text.value());
-        while (matcher.find()) {
-            if (names.containsValue(matcher.group(1))) {
-                piece(text, matcher);
-            }
+        if (query) {
+            parameters(
+                    i, Text.concat(token.parts().stream().map(Token.Part::text).toList()));
         }
     }
 
-    /** {@code &no_unreads=1} in a string of its own. */
-    private void piece(Text text, Matcher pair) {
-        Place place = source.place(text.spans(pair.start(), pair.end()).get(0));
-        boolean leads = pair.start() > 0;
-        boolean follows = pair.end() < text.value().length();
-        int from = leads ? pair.start() - 1 : pair.start();
-        int to = leads || !follows ? pair.end() : pair.end() + 1;
-        List<Span> whole = text.spans(from, to);
-        boolean simple = whole.size() == 1 && !text.holds(from, to);
-        add(pair.group(1), place, Argument.Carrier.QUERY, simple ? whole.get(0) : null);
+    /** The parameters of a string of its own, {@code &no_unreads=1}; what begins without a sign may be a form's. */
+    private void parameters(int i, Text text) {
+        boolean query = text.value().startsWith("&") || text.value().startsWith("?");
+        Argument.Carrier carrier = query ? Argument.Carrier.QUERY : carrier(i);
+        List<Span> parts = new ArrayList<>();
+        Matcher matcher = PARAMETER.matcher(text.value());
+        while (matcher.find()) {
+            parts.add(new Span(matcher.start(), matcher.end()));
+        }
+        List<String> known =
+                parts.stream().map(p -> p.in(text.value()).split("=", 2)[0]).toList();
+        if (known.stream().noneMatch(names::containsValue)) {
+            return;
+        }
+        List<Span> removals =
+                new Separated(new Span(0, text.value().length()), parts).removals(k -> !dropped.test(known.get(k)));
+        for (int k = 0; k < parts.size(); k++) {
+            if (names.containsValue(known.get(k))) {
+                Span part = parts.get(k);
+                Span removed = removals.get(k);
+                List<Span> whole = text.spans(removed.start(), removed.end());
+                boolean simple = whole.size() == 1 && !text.holds(removed.start(), removed.end());
+                Place place = source.place(text.spans(part.start(), part.end()).get(0));
+                add(known.get(k), place, carrier, simple ? whole : List.of());
+            }
+        }
     }
 
     private void word(int i) {
@@ -129,58 +153,32 @@ final class Beside {
                 && i > 1
                 && (code.at(i - 2).end() < code.at(i - 1).start() || !code.isWord(i - 2));
         boolean builder = code.is(i - 1, ".") && code.is(i + 1, "(") && code.partner(i + 1) > 0;
-        boolean key = i + 1 < code.size()
-                && code.at(i + 1).kind() == Token.Kind.SYMBOL
-                && MARKS.contains(code.at(i + 1).word());
         boolean shorthand = (code.is(i - 1, "{") || code.is(i - 1, ","))
                 && (code.is(i + 1, ",") || code.is(i + 1, "}"))
                 && code.is(code.parent(i), "{");
         if (builder) {
-            int close = code.partner(i + 1);
-            Span place = new Span(token.start(), code.at(close).end());
-            add(
-                    name(i),
-                    source.place(place),
-                    Argument.Carrier.SDK,
-                    new Span(code.at(i - 1).start(), place.end()));
-        } else if (symbol || key || shorthand) {
+            Span place = new Span(token.start(), code.at(code.partner(i + 1)).end());
+            Span link = new Span(code.at(i - 1).start(), place.end());
+            add(name(i), source.place(place), Argument.Carrier.SDK, List.of(link));
+        } else if (symbol || pairs.isMark(i + 1) || shorthand) {
             Span place = symbol ? code.at(i - 1).span().union(token.span()) : token.span();
             pair(symbol ? i - 1 : i, name(i), place);
         }
     }
 
-    /** A name with its value in a map, or among named arguments: what is between it and a comma leaves with it. */
+    /** A name with its value in a map, or among named arguments. */
     private void pair(int i, String name, Span place) {
-        int keyEnd = code.is(i, ":") ? i + 2 : i + 1;
-        boolean marked = keyEnd + 1 < code.size()
-                && MARKS.contains(code.at(keyEnd).word())
-                && !code.at(keyEnd).isString();
-        int end = marked ? keyEnd + 2 : keyEnd;
-        boolean entry = marked || !code.is(code.parent(i), "(");
-        Span removal = null;
-        if (entry && code.is(end, ",") && end + 1 < code.size()) {
-            removal = new Span(code.at(i).start(), code.at(end + 1).start());
-        } else if (entry && code.is(i - 1, ",") && closes(end)) {
-            removal = new Span(code.at(i - 1).start(), code.at(end - 1).end());
-        } else if (entry && i - 1 == code.parent(i) && closes(end)) {
-            removal = new Span(code.at(i).start(), code.at(end - 1).end());
-        }
-        boolean query = queried || queries.around(i, begin);
-        add(name, source.place(place), query ? Argument.Carrier.QUERY : Argument.Carrier.FORM, removal);
+        add(name, source.place(place), carrier(i), pairs.removal(i));
     }
 
-    private boolean closes(int i) {
-        return code.is(i, ")") || code.is(i, "}") || code.is(i, "]");
+    private Argument.Carrier carrier(int i) {
+        return queried || queries.around(i, begin) ? Argument.Carrier.QUERY : Argument.Carrier.FORM;
     }
 
-    private void add(String name, Place place, Argument.Carrier carrier, Span removal) {
-        found.putIfAbsent(
-                place,
-                new Argument(
-                        name,
-                        place,
-                        carrier,
-                        removal == null ? List.of() : List.of(Edit.remove(source.place(removal))),
-                        removal == null ? "what stands around it is not understood" : ""));
+    private void add(String name, Place place, Argument.Carrier carrier, List<Span> removal) {
+        List<Edit> edits =
+                removal.stream().map(s -> Edit.remove(source.place(s))).toList();
+        String hold = edits.isEmpty() ? "what stands around it is not understood" : "";
+        found.putIfAbsent(place, new Argument(name, place, carrier, edits, hold));
     }
 }

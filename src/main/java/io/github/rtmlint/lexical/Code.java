@@ -10,25 +10,30 @@ import java.util.Set;
 final class Code {
     /** At a line's end they ask for more. */
     private static final Set<String> OPEN_ENDED = Set.of(
-            "+", ".", ",", "=", "&&", "||", "?", "->", "?.", "<>", "++", "..", "|", "&", "\\", ":=", "+=", ".=", "::",
-            "<-");
+            "+", ".", ",", "=", "&&", "||", "?", "?.", "<>", "++", "..", "|", "&", "\\", ":=", "+=", ".=", "::", "<-",
+            "|>");
     /** At a line's beginning they go on with what is before. */
     private static final Set<String> GOES_ON = Set.of(
             "+", ".", "?.", "->", "?->", "&&", "||", "?", ":", ")", "]", "}", "<>", "++", "..", "::", "|", ",", "?:",
-            "??");
+            "??", "|>");
 
     /** A longer statement is cut, in tokens to either side. */
     private static final int LONGEST = 4000;
 
+    private final String text;
     private final List<Token> tokens;
     private final Words words;
+    private final boolean juxtaposed;
     private final Functions functions;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
     private final boolean[] first;
 
-    Code(String text, List<Token> all, Words words) {
+    /** @param juxtaposed whether what is called stands beside its arguments, without parentheses */
+    Code(String text, List<Token> all, Words words, boolean juxtaposed) {
+        this.juxtaposed = juxtaposed;
+        this.text = text;
         this.words = words;
         this.tokens = all.stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
         Brackets brackets = Brackets.of(tokens);
@@ -51,6 +56,23 @@ final class Code {
 
     Token at(int i) {
         return tokens.get(i);
+    }
+
+    /** The text that the tokens were cut from, from one offset to another. */
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** The expressions inside the string at {@code i}, each as code of its own. */
+    List<Code> expressions(int i) {
+        return tokens.get(i).parts().stream()
+                .filter(part -> !part.code().isEmpty())
+                .map(part -> new Code(text, part.code(), words, juxtaposed))
+                .toList();
+    }
+
+    boolean juxtaposed() {
+        return juxtaposed;
     }
 
     /** What words mean. */
@@ -97,7 +119,9 @@ final class Code {
     /** Whether a brace begins a map or a pattern, not a block. */
     boolean isMap(int brace) {
         int next = is(brace + 1, ":") ? brace + 2 : brace + 1;
-        if (!is(brace, "{") || is(next, "...")) {
+        boolean literal =
+                brace > 0 && is(brace - 1, "@") && tokens.get(brace - 1).end() == start(brace);
+        if (!is(brace, "{") || literal || is(next, "...")) {
             return is(brace, "{");
         }
         boolean arrow = is(next + 1, "=>") && !(next + 2 < size() && first[next + 2]);
@@ -156,51 +180,6 @@ final class Code {
                         && OPEN_ENDED.contains(tokens.get(before).word())
                 || tokens.get(next).kind() == Token.Kind.SYMBOL
                         && GOES_ON.contains(tokens.get(next).word());
-    }
-
-    /** The outermost call inside the statement that {@code i} is an argument of, with what is chained to it. */
-    Span call(int i) {
-        Span statement = statement(i);
-        int from = i;
-        int to = i + 1;
-        for (int p = parent[i]; p >= statement.start(); p = parent[p]) {
-            if (is(p, "{") && !isMap(p) || p > 0 && is(p, "(") && is(p - 1, Meaning.CONTROL)) {
-                break;
-            }
-            from = p;
-            to = partner[p] < 0 ? statement.end() : partner[p] + 1;
-        }
-        boolean bare = is(to, ",") && to < statement.end() && isWord(from - 1) && !first[from];
-        to = bare && !is(from - 1, Meaning.CONTROL) ? statement.end() : to;
-        while (from > statement.start() && chained(from - 1, from)) {
-            int before = from - 1;
-            from = partner[before] >= 0 && partner[before] < before ? partner[before] : before;
-        }
-        return new Span(from, Math.max(to, Math.min(chainEnd(to), statement.end())));
-    }
-
-    private boolean chained(int before, int i) {
-        Token token = tokens.get(before);
-        boolean link = Set.of(".", "?.", "->", "::", "?->", "!!").contains(token.word()) && !token.isString();
-        boolean name =
-                token.isWord() && !is(before, Meaning.CONTROL) && (tokens.get(i).kind() == Token.Kind.SYMBOL);
-        boolean group = is(before, ")") && (is(i, ".") || is(i, "?.") || is(i, "{"));
-        return link || name && !is(i, "=") || group;
-    }
-
-    /** The end of the calls chained behind a token that ends before {@code i}. */
-    int chainEnd(int i) {
-        int j = i;
-        while (j < size()) {
-            if ((is(j, "(") || is(j, "[") || is(j, "{") && !first[j]) && partner[j] > j) {
-                j = partner[j] + 1;
-            } else if (Links.is(this, j)) {
-                j += isWord(j + 1) ? 2 : 1;
-            } else {
-                return j;
-            }
-        }
-        return j;
     }
 
     /** From {@code i} on, the tokens that are indented as deep as its line, or deeper. */

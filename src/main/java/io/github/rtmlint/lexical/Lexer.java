@@ -20,7 +20,7 @@ final class Lexer {
 
     private static final List<String> SYMBOLS = List.of(
             "===", "!==", "<=>", "||=", "...", "?->", "=>", "->", "<-", ":=", "==", "!=", "<=", ">=", "+=", ".=", "::",
-            "?.", "!!", "..", "<>", "++", "&&", "||", "?:", "??");
+            "?.", "!!", "..", "<>", "++", "&&", "||", "?:", "??", "|>", "^.", "^?");
 
     private final String text;
     private final Grammar grammar;

@@ -58,7 +58,8 @@ public final class LexicalReader {
             return Reading.of(PlainText.mentions(source, names));
         }
         List<Token> tokens = Lexer.tokens(source.text(), grammar);
-        Code code = new Code(source.text(), tokens, knowledge.words());
+        boolean juxtaposed = grammar.language().juxtaposed();
+        Code code = new Code(source.text(), tokens, knowledge.words(), juxtaposed);
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
         code(Surroundings.of(source, grammar, code, names, knowledge.sdks()), code, calls);
         for (Token token : tokens) {
@@ -78,11 +79,7 @@ public final class LexicalReader {
         }
         found.forEach(c -> calls.merge(c.place(), c, LexicalReader::surer));
         for (int i = 0; i < code.size(); i++) {
-            for (Token.Part part : code.at(i).parts()) {
-                if (!part.code().isEmpty()) {
-                    code(file, new Code(file.source().text(), part.code(), knowledge.words()), calls);
-                }
-            }
+            code.expressions(i).forEach(inside -> code(file, inside, calls));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What joins a value and its member. */
 final class Links {
-    private static final Set<String> ALL = Set.of(".", "?.", "->", "?->", "::", "!!", "?", "!");
+    private static final Set<String> ALL = Set.of(".", "?.", "->", "?->", "::", "!!", "?", "!", "^.", "^?");
 
     private Links() {}
 
@@ -13,5 +13,21 @@ final class Links {
                 && i < code.size()
                 && code.at(i).kind() == Token.Kind.SYMBOL
                 && ALL.contains(code.at(i).word());
+    }
+
+    /** The end of the calls chained behind a token that ends before {@code i}. */
+    static int chainEnd(Code code, int i) {
+        int j = i;
+        while (j < code.size()) {
+            boolean bracket = code.is(j, "(") || code.is(j, "[") || code.is(j, "{") && !code.firstOnLine(j);
+            if (bracket && code.partner(j) > j) {
+                j = code.partner(j) + 1;
+            } else if (is(code, j)) {
+                j += code.isWord(j + 1) ? 2 : 1;
+            } else {
+                return j;
+            }
+        }
+        return j;
     }
 }

@@ -89,10 +89,15 @@ final class Passed {
                 && !code.is(i, Meaning.VALUE)
                 && !code.is(i, Meaning.OWNER)
                 && !Links.is(code, i - 1)
-                && !Links.is(code, i + 1)
+                && (!Links.is(code, i + 1) || itself(i + 1))
                 && !code.is(i + 1, "(")
                 && !code.is(i + 1, "=")
                 && !code.is(i + 1, ":");
+    }
+
+    /** Whether a method without arguments gives another form of what it is called on: {@code form.encode()}. */
+    private boolean itself(int link) {
+        return code.isWord(link + 1) && code.is(link + 2, "(") && code.partner(link + 2) == link + 3;
     }
 
     /** Whether nothing but brackets of arguments and maps stands between the call and what it is given. */
@@ -101,7 +106,7 @@ final class Passed {
         while (p >= call.start() && (!code.is(p, "{") || code.isMap(p))) {
             p = code.parent(p);
         }
-        return p < call.start() && code.parent(i) >= call.start();
+        return p < call.start() && (code.juxtaposed() || code.parent(i) >= call.start());
     }
 
     /**

@@ -18,7 +18,7 @@ final class Queries {
 
     /** Whether the token {@code i} stands in such a call, or map, that begins at {@code from} or behind. */
     boolean around(int i, int from) {
-        boolean found = false;
+        boolean found = code.isWord(i - 1) && names(i - 1);
         for (int p = code.parent(i); p >= from && !found; p = code.parent(p)) {
             found = code.is(p, "(") && called(p) || given(p);
         }
@@ -42,6 +42,9 @@ final class Queries {
         while (before > 0 && BEFORE_MAP.contains(code.at(before).word())) {
             before--;
         }
+        if (code.isWord(before) && code.is(value, "{")) {
+            return names(keyword(before));
+        }
         boolean marked = before > 0
                 && !code.isString(before)
                 && MARKS.contains(code.at(before).word());
@@ -57,9 +60,22 @@ final class Queries {
         return at;
     }
 
+    /** The whole of a keyword that ends at {@code end}, {@code :query-params}; empty when none does. */
+    private String keyword(int end) {
+        StringBuilder name = new StringBuilder();
+        int at = end;
+        while (at > 1 && code.is(at - 1, "-") && code.isWord(at - 2)) {
+            name.insert(0, code.at(at).word());
+            at -= 2;
+        }
+        return code.is(at - 1, ":") ? name.insert(0, code.at(at).word()).toString() : "";
+    }
+
     private boolean names(int i) {
-        return i >= 0
-                && i < code.size()
-                && code.words().is(Meaning.QUERIES, Spelled.plain(code.at(i).word()));
+        return i >= 0 && i < code.size() && names(code.at(i).word());
+    }
+
+    private boolean names(String word) {
+        return code.words().is(Meaning.QUERIES, Spelled.plain(word));
     }
 }

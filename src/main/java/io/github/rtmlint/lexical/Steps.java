@@ -27,7 +27,7 @@ record Steps(List<Step> steps, int end) {
     static Steps after(Code code, int i) {
         List<Step> steps = new ArrayList<>();
         int at = i;
-        while (at < code.size() && !(code.firstOnLine(at) && !Links.is(code, at))) {
+        while (at < code.size() && !(code.firstOnLine(at) && !Links.is(code, at) && !code.is(at, "|>"))) {
             int next = step(code, at, steps);
             if (next == at) {
                 break;
@@ -45,6 +45,9 @@ record Steps(List<Step> steps, int end) {
             addKey(code, at + 1, steps);
             return at + 2;
         }
+        if (code.is(at, "|>")) {
+            return piped(code, at, steps);
+        }
         if (!Links.is(code, at)) {
             return at;
         }
@@ -59,12 +62,26 @@ record Steps(List<Step> steps, int end) {
         return at + 1;
     }
 
+    /** A function that gets the value as its first argument: {@code |> Map.get("ims")}. */
+    private static int piped(Code code, int at, List<Step> steps) {
+        int name = at + 1;
+        while (code.isWord(name) && code.is(name + 1, ".") && code.isWord(name + 2)) {
+            name += 2;
+        }
+        return code.isWord(name) ? member(code, Math.min(name, code.size() - 1), steps) : at;
+    }
+
     private static int member(Code code, int at, List<Step> steps) {
         Token name = code.at(at);
         int open = Callee.parenthesis(code, at);
         int close = code.is(open, "(") ? code.partner(open) : -1;
         if (close > open + 1 && code.words().begins(Meaning.READS, name.word()) && addKey(code, open + 1, steps)) {
             return close + 1;
+        }
+        boolean beside = close < 0 && code.isString(at + 1) && !code.firstOnLine(at + 1);
+        if (beside && code.words().begins(Meaning.READS, name.word())) {
+            addKey(code, at + 1, steps);
+            return at + 2;
         }
         boolean getter = GETTER.matcher(name.word()).lookingAt() && close <= open + 1;
         String field = getter ? GETTER.matcher(name.word()).replaceFirst("") : name.word();

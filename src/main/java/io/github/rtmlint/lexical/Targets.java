@@ -94,7 +94,9 @@ final class Targets {
 
     private void pattern(Span inside, Span scope) {
         for (int i = inside.start(); i < inside.end(); i++) {
-            if (code.isWord(i) && (i == inside.start() || code.is(i - 1, ","))) {
+            boolean first = i == inside.start() || code.is(i - 1, ",") || code.is(i - 1, "{") || code.is(i - 1, "[");
+            boolean around = code.is(i + 1, ":") && !code.isWord(i + 2);
+            if (code.isWord(i) && first && !around) {
                 boolean renamed = code.is(i + 1, ":") && code.isWord(i + 2);
                 found.add(new Target(i, renamed ? i + 2 : i, true, scope));
             }

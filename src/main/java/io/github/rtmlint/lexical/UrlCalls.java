@@ -11,27 +11,19 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
-import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The API calls that strings of code name. */
 final class UrlCalls {
     /** In a file that names the method more often, the later ones are not followed to arguments and answers. */
     private static final int MOST_FOLLOWED = 300;
-
-    /** How often a variable may be used to be followed. */
-    private static final int MOST_USES = 20;
 
     private final Surroundings file;
     private final Source source;
@@ -100,13 +92,8 @@ final class UrlCalls {
         occurrence.parameters().forEach(p -> query(chain, migration, p).ifPresent(arguments::add));
         List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at));
         arguments.addAll(Beside.of(source, code, migration, at, chain.tokens()));
-        for (int use : uses(chain)) {
-            Span statement = code.statement(use);
-            boolean member = statement.start() == use && Links.is(code, use + 1) && code.is(use + 3, "=");
-            arguments.addAll(
-                    member
-                            ? Beside.in(source, code, migration, statement)
-                            : Beside.of(source, code, migration, use, new Span(use, use + 1)));
+        for (Uses.Use use : Uses.of(code, at)) {
+            arguments.addAll(Beside.of(source, code, migration, use));
         }
         annotated.function(code, at).ifPresent(f -> {
             arguments.addAll(annotated.arguments(source, code, migration, f));
@@ -137,36 +124,6 @@ final class UrlCalls {
         return whole.span().contains(name.span())
                 ? List.of()
                 : List.of(new Step(Step.Role.CALL, whole, "`" + name.text() + "` is used here"));
-    }
-
-    /** Where the variables are used that the chain, or what is made of it to send a request, is assigned to. */
-    private List<Integer> uses(Chains.Chain chain) {
-        Set<Integer> uses = new LinkedHashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(chain.tokens().start()));
-        while (!open.isEmpty() && uses.size() < MOST_USES) {
-            int value = open.pop();
-            if (carries(value)) {
-                for (Targets.Target target : Targets.of(code, value)) {
-                    String name = code.at(target.variable()).word();
-                    for (int i = value + 1; i < target.scope().end() && uses.size() < MOST_USES; i++) {
-                        if (code.isWord(i) && code.at(i).word().equals(name) && !code.is(i + 1, "=") && uses.add(i)) {
-                            open.add(i);
-                        }
-                    }
-                }
-            }
-        }
-        return List.copyOf(uses);
-    }
-
-    /** Whether what the statement around {@code i} assigns is the value itself, or what a call makes of an address. */
-    private boolean carries(int i) {
-        int open = code.parent(i);
-        return code.is(i - 1, "=")
-                || code.is(i - 1, ":=")
-                || open > 0
-                        && code.isWord(open - 1)
-                        && code.words().ends(Meaning.MAKES, code.at(open - 1).word());
     }
 
     private Optional<Argument> query(Chains.Chain chain, Migration migration, Parameter parameter) {

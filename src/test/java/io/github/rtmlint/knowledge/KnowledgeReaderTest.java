@@ -180,6 +180,7 @@ class KnowledgeReaderTest {
                         List.of("//"),
                         List.of("/*", "*/"),
                         true,
+                        false,
                         List.of(
                                 new Language.Quote("\"\"\"", "\"\"\"", "", true, List.of("${", "$")),
                                 new Language.Quote("\"", "\"", "\\", false, List.of("${", "$"))),

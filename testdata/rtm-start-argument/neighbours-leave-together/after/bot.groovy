@@ -1,0 +1,1 @@
+def start = http.get(uri: 'https://slack.com/api/rtm.connect', query: [:])

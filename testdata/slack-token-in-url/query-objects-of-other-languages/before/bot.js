@@ -1,0 +1,3 @@
+const axios = require('axios');
+
+axios.post('https://slack.com/api/rtm.start', 'token=' + token + '&presence_sub=1');
