@@ -5,15 +5,12 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
-import io.github.rtmlint.call.JsonMembers;
-import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.text.Place;
@@ -34,12 +31,21 @@ final class Arguments {
 
     private final Program program;
     private final Removals removals;
+    private final Setters setters;
+    private final TextArguments texts;
     private final Map<Node, Integer> sharing = new IdentityHashMap<>();
     private final Map<Trace, Set<Node>> seen = new IdentityHashMap<>();
 
     Arguments(Program program) {
         this.program = program;
         this.removals = new Removals(program);
+        this.setters = new Setters(program, removals);
+        this.texts = new TextArguments(program);
+    }
+
+    /** Those that setters and open fields of the project's own requests set. */
+    Setters setters() {
+        return setters;
     }
 
     /** A call on a request that names an argument. */
@@ -108,7 +114,7 @@ final class Arguments {
             return;
         }
         if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr || e instanceof BinaryExpr) {
-            text(e, trace);
+            texts.collect(e, trace);
         } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {
             program.declarations().of(e).ifPresent(d -> declared(d, e, trace, depth));
         } else if (e instanceof ObjectCreationExpr creation) {
@@ -155,6 +161,9 @@ final class Arguments {
             return;
         }
         for (Expression use : program.declarations().uses(declaration)) {
+            if (use.getParentNode().orElse(null) instanceof FieldAccessExpr access) {
+                setters.assigned(access, trace);
+            }
             Node at = use;
             while (at.getParentNode().orElse(null) instanceof MethodCallExpr call
                     && call.getScope().orElse(null) == at) {
@@ -168,20 +177,7 @@ final class Arguments {
         Optional<Roles> roles = program.spellings().of(call);
         on(call, roles, trace);
         if (call.getArguments().size() == 1 && roles.isEmpty()) {
-            setter(call, trace);
-        }
-    }
-
-    /** {@code setNoUnreads(true)}, {@code withNoUnreads(true)} or {@code noUnreads(true)} on a type of the project. */
-    private void setter(MethodCallExpr call, Trace trace) {
-        String property = Accessors.set(call.getNameAsString());
-        TypeRef type = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
-        Optional<TypeDeclaration<?>> declared = program.project().type(type);
-        String bound = declared.flatMap(t -> program.declarations().field(t, property))
-                .map(program.accessors()::boundName)
-                .orElse(Accessors.snakeCase(property));
-        if (bound.contains("_")) {
-            trace.argument(removals.call(call, bound, Carrier.FORM));
+            setters.called(call, trace);
         }
     }
 
@@ -229,7 +225,7 @@ final class Arguments {
             if (call.getArguments().size() == 1
                     && call.getScope().isPresent()
                     && !(call.getArgument(0) instanceof NameExpr)) {
-                setter(call, trace);
+                setters.called(call, trace);
             }
             call.getArguments().forEach(a -> collect(a, trace, depth + 1));
         }
@@ -268,28 +264,5 @@ final class Arguments {
         if (!(name instanceof NameExpr)) {
             collect(name, trace, DEEPEST - 1);
         }
-    }
-
-    /** A request's body: a JSON object, or parameters as in a query. */
-    private void text(Expression e, Trace trace) {
-        Sum sum = Sum.of(e, program.values());
-        for (Text text : program.values().of(e)) {
-            String body = text.value();
-            JsonMembers object = program.methodNames().json(trace.method(), body);
-            boolean query = !body.contains("://") && (body.contains("=") || body.contains("&"));
-            List<MethodNames.Parameter> parameters = !object.parameters().isEmpty()
-                    ? object.parameters()
-                    : query ? program.methodNames().query(trace.method(), body) : List.of();
-            boolean broken = !object.parameters().isEmpty() && !object.whole();
-            for (MethodNames.Parameter parameter : parameters) {
-                TextRemovals.part(sum, text, parameter.name(), parameter.span(), parameter.removal(), Carrier.FORM)
-                        .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : a)
-                        .ifPresent(trace::argument);
-            }
-        }
-    }
-
-    private static Argument held(Argument argument, String reason) {
-        return new Argument(argument.name(), argument.place(), argument.carrier(), List.of(), reason);
     }
 }

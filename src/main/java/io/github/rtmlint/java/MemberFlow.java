@@ -24,6 +24,7 @@ final class MemberFlow {
         if (field.isPresent() && tag.isAnswer() && !isStatic(access)) {
             flow.push(access, reads.member(access, access.getName(), field.get(), tag));
         } else if (!tag.isAnswer() && field.isPresent()) {
+            flow.arguments().setters().assigned(access, tag.trace());
             flow.push(access, tag);
         }
     }

@@ -40,6 +40,9 @@ final class ReceiverFlow {
         flow.arguments().on(call, roles, tag.trace());
         List<CallableDeclaration<?>> callables = program.callables().of(call);
         if (!callables.isEmpty()) {
+            if (call.getArguments().size() == 1 && roles.isEmpty()) {
+                flow.arguments().setters().called(call, tag.trace());
+            }
             flow.push(call, tag);
             if (tag.isHolder() && !tag.shared()) {
                 callables.forEach(c -> flow.objects().called(c, call, tag.trace()));

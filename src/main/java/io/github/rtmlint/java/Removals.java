@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** The text edits that take an argument out of the code, or why a person must. */
 final class Removals {
+    private static final String ALL_OF_IT = "it is all that the statement around it does";
+
     private final Program program;
     private final Dropped dropped;
 
@@ -39,10 +41,22 @@ final class Removals {
                         .orElseGet(() -> new Argument(name, place, carrier, List.of(), needed(call)));
     }
 
+    /** A field of a request that a statement sets: {@code request.noUnreads = true}. */
+    Argument assignment(ExpressionStmt statement, FieldAccessExpr field, String name, Carrier carrier) {
+        Unit unit = Unit.of(statement);
+        AssignExpr assignment = statement.getExpression().asAssignExpr();
+        Place place = unit.source()
+                .place(unit.span(field.getName()).start(), unit.span(assignment).end());
+        if (Effects.mayBeIn(assignment.getValue())) {
+            return new Argument(name, place, carrier, List.of(), Effects.hold(assignment.getValue()));
+        }
+        return Statements.removal(statement, s -> s == statement)
+                .map(e -> new Argument(name, place, carrier, List.of(e), ""))
+                .orElseGet(() -> new Argument(name, place, carrier, List.of(), ALL_OF_IT));
+    }
+
     static String needed(MethodCallExpr call) {
-        return call.getParentNode().orElse(null) instanceof ExpressionStmt
-                ? "it is all that the statement around it does"
-                : "its result is used";
+        return call.getParentNode().orElse(null) instanceof ExpressionStmt ? ALL_OF_IT : "its result is used";
     }
 
     /** Takes a call out of its chain, or its whole statement when nothing else is on it. */

@@ -1,0 +1,40 @@
+package io.github.rtmlint.java;
+
+import com.github.javaparser.ast.expr.Expression;
+import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.call.JsonMembers;
+import io.github.rtmlint.call.MethodNames;
+import java.util.List;
+
+/** Arguments that are passed in one text. */
+final class TextArguments {
+    private final Program program;
+
+    TextArguments(Program program) {
+        this.program = program;
+    }
+
+    /** A request's body: a JSON object, or parameters as in a query. */
+    void collect(Expression e, Trace trace) {
+        Sum sum = Sum.of(e, program.values());
+        for (Text text : program.values().of(e)) {
+            String body = text.value();
+            JsonMembers object = program.methodNames().json(trace.method(), body);
+            boolean query = !body.contains("://") && (body.contains("=") || body.contains("&"));
+            List<MethodNames.Parameter> parameters = !object.parameters().isEmpty()
+                    ? object.parameters()
+                    : query ? program.methodNames().query(trace.method(), body) : List.of();
+            boolean broken = !object.parameters().isEmpty() && !object.whole();
+            for (MethodNames.Parameter parameter : parameters) {
+                TextRemovals.part(sum, text, parameter.name(), parameter.span(), parameter.removal(), Carrier.FORM)
+                        .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : a)
+                        .ifPresent(trace::argument);
+            }
+        }
+    }
+
+    private static Argument held(Argument argument, String reason) {
+        return new Argument(argument.name(), argument.place(), argument.carrier(), List.of(), reason);
+    }
+}

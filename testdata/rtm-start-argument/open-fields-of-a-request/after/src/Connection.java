@@ -1,0 +1,19 @@
+abstract class Connection {
+    abstract String post(String url, Object body);
+
+    abstract int next();
+
+    String open(String token) {
+        Start start = new Start();
+        start.token = token;
+        // not needed
+        return post("https://slack.com/api/rtm.connect", start);
+    }
+
+    String list(String token) {
+        Start start = new Start();
+        start.token = token;
+        start.groups = true;
+        return post("https://slack.com/api/users.list", start);
+    }
+}
