@@ -24,6 +24,8 @@ public record Name(Place place, Word word, String sdk) {
         RESPONSE,
         /** A library's way in. */
         ENTRY_POINT,
+        /** What carries the method's answer, such as an event: only what is read of it changes. */
+        ANSWER,
         /** A name that is imported; it goes when all its uses go. */
         IMPORT,
         /** An imported name that documentation speaks of, too: it stays beside its successor. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param path what is read, by the answer's own names: {@code [self, prefs]}
  * @param places for each step of {@code path} the place that spells it, as far as known; the last one is always there
  * @param use what the code does with it
- * @param confidence how sure it is that this answer is read
+ * @param confidence how sure it is that this answer is read, if the call is one
  * @param route from the call to the read, without either
  * @param getter how an SDK could answer it instead
  */

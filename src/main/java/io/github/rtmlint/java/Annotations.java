@@ -51,9 +51,9 @@ final class Annotations {
         if (role == Role.CONFIG_KEY) {
             injected(holder, tag);
         } else if (holder instanceof MethodDeclaration method) {
-            sends(method, annotation, tag);
+            sends(method, tag);
         } else if (holder instanceof TypeDeclaration<?> type) {
-            type.getMethods().forEach(m -> sends(m, annotation, tag));
+            type.getMethods().forEach(m -> sends(m, tag));
         }
     }
 
@@ -68,7 +68,7 @@ final class Annotations {
     }
 
     /** A method that sends the request when it is called. */
-    private void sends(MethodDeclaration method, AnnotationExpr named, Tag tag) {
+    private void sends(MethodDeclaration method, Tag tag) {
         Trace trace = tag.trace();
         Tag answer = Tag.answer(trace);
         base(method, trace);
@@ -81,11 +81,13 @@ final class Annotations {
                 flow.bindings().bind(type, answer, parameter);
             }
         }
-        program.spellings().members(named).forEach((role, values) -> {
-            if (role == Role.QUERY || role == Role.FORM) {
-                values.forEach(v -> flow.arguments().collect(v, trace, 0));
-            }
-        });
+        for (AnnotationExpr annotation : method.getAnnotations()) {
+            program.spellings().members(annotation).forEach((role, values) -> {
+                if (role == Role.QUERY || role == Role.FORM) {
+                    values.forEach(v -> flow.arguments().collect(v, trace, 0));
+                }
+            });
+        }
         program.demand().usesOf(method);
         for (Node site : program.callables().sites(method)) {
             if (site instanceof MethodCallExpr call) {

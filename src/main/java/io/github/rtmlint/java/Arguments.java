@@ -1,6 +1,8 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -56,7 +58,7 @@ final class Arguments {
             if (role == Role.QUERY_NAME
                     || role == Role.FORM_NAME
                     || role == null && i == 0 && call.getArguments().size() > 1) {
-                named(argument, call, role == Role.QUERY_NAME ? Carrier.QUERY : Carrier.FORM, trace);
+                named(argument, call, carrier(role), trace);
             } else if (role == Role.QUERY || role == Role.FORM || role == Role.BODY || role == null) {
                 collect(argument, trace, 0);
             }
@@ -70,7 +72,7 @@ final class Arguments {
             if (i != index && role != Role.KEY && role != Role.TYPE) {
                 Expression argument = call.getArgument(i);
                 if (role == Role.QUERY_NAME || role == Role.FORM_NAME) {
-                    named(argument, (Node) call, Carrier.FORM, tag.trace());
+                    named(argument, (Node) call, carrier(role), tag.trace());
                 } else if (role == null && tag.isName() && isName(argument)) {
                     sibling(call, argument, tag.trace());
                 } else {
@@ -96,6 +98,18 @@ final class Arguments {
                             List.of(),
                             "it is an argument of a method with so many parameters")));
         }
+    }
+
+    /** What the methods of a request's own class give when they are asked: the map that {@code getParams()} returns. */
+    void given(NodeList<BodyDeclaration<?>> request, Trace trace) {
+        request.stream()
+                .filter(m -> m instanceof MethodDeclaration method
+                        && method.getParameters().isEmpty())
+                .forEach(m -> returned((MethodDeclaration) m, trace, 0));
+    }
+
+    private void returned(MethodDeclaration method, Trace trace, int depth) {
+        method.findAll(ReturnStmt.class).forEach(r -> r.getExpression().ifPresent(v -> collect(v, trace, depth + 1)));
     }
 
     /** What was set on a request earlier in the chain of calls that ends with the one that names the method. */
@@ -203,8 +217,7 @@ final class Arguments {
     private void call(MethodCallExpr call, Trace trace, int depth) {
         for (CallableDeclaration<?> callable : program.callables().of(call)) {
             if (callable instanceof MethodDeclaration method) {
-                method.findAll(ReturnStmt.class)
-                        .forEach(r -> r.getExpression().ifPresent(v -> collect(v, trace, depth + 1)));
+                returned(method, trace, depth);
             }
         }
         if (program.callables().of(call).isEmpty()) {
@@ -216,7 +229,7 @@ final class Arguments {
                 Role role = roles.get().of(i);
                 boolean name = role == Role.FORM_NAME || role == Role.QUERY_NAME || isPairs(roles.get()) && i % 2 == 0;
                 if (name) {
-                    named(call.getArgument(i), call, Carrier.FORM, trace);
+                    named(call.getArgument(i), call, carrier(role), trace);
                 }
             }
         } else if (call.getArguments().size() == 2 && isName(call.getArgument(0))) {
@@ -230,6 +243,10 @@ final class Arguments {
             call.getArguments().forEach(a -> collect(a, trace, depth + 1));
         }
         call.getScope().ifPresent(s -> collect(s, trace, depth + 1));
+    }
+
+    private static Carrier carrier(Role role) {
+        return role == Role.QUERY_NAME ? Carrier.QUERY : Carrier.FORM;
     }
 
     private static boolean isPairs(Roles roles) {

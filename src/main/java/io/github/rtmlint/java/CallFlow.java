@@ -49,6 +49,9 @@ final class CallFlow {
                 flow.arguments().beside((NodeWithArguments<?>) call, index, roles, tag);
                 if (call instanceof MethodCallExpr chained) {
                     flow.arguments().before(chained, tag.trace());
+                } else if (call instanceof ObjectCreationExpr creation) {
+                    creation.getAnonymousClassBody()
+                            .ifPresent(body -> flow.arguments().given(body, tag.trace()));
                 }
             }
         }

@@ -181,6 +181,7 @@ final class Flow {
             bindings.mention(method.getType(), tag);
             if (tag.entered().isEmpty()) {
                 program.demand().usesOf(method);
+                functions.finished(method, tag);
             }
         }
         if (tag.isName() && !tag.shared() && tag.entered().isEmpty()) {

@@ -7,7 +7,9 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Follows values into functions: the part of {@link Flow} that knows of lambdas, method references and callbacks. */
 final class FunctionFlow {
@@ -57,6 +59,20 @@ final class FunctionFlow {
         }
     }
 
+    /** What a task gives back is handed to the method beside it that is called when it has ended. */
+    void finished(MethodDeclaration task, Tag tag) {
+        if (program.knowledge().words().is(Meaning.WORKS, task.getNameAsString())) {
+            task.getParentNode()
+                    .map(around -> around.getChildNodes().stream())
+                    .orElseGet(Stream::empty)
+                    .filter(MethodDeclaration.class::isInstance)
+                    .map(MethodDeclaration.class::cast)
+                    .filter(m -> program.knowledge().words().is(Meaning.ENDS_WORK, m.getNameAsString())
+                            && m.getParameters().size() == 1)
+                    .forEach(m -> flow.declared(m.getParameter(0), tag));
+        }
+    }
+
     /** A call on a parameter that holds a function runs what callers gave for it. */
     void run(Expression receiver, MethodCallExpr call, Tag tag) {
         program.declarations()
@@ -68,11 +84,12 @@ final class FunctionFlow {
                             (CallableDeclaration<?>) d.getParentNode().orElseThrow();
                     int at = Identity.index(callable.getParameters(), d);
                     for (Node site : program.callables().sites(callable)) {
-                        boolean entered = tag.entered().isEmpty() && !tag.shared() || Identity.in(tag.entered(), site);
-                        if (entered
+                        boolean here = Identity.in(tag.entered(), site);
+                        boolean anywhere = tag.entered().isEmpty() && !tag.shared();
+                        if ((here || anywhere)
                                 && site instanceof NodeWithArguments<?> with
                                 && at < with.getArguments().size()) {
-                            give(with.getArgument(at), -1, tag.everywhere());
+                            give(with.getArgument(at), -1, here ? tag.backAt(site) : tag);
                         }
                     }
                 });

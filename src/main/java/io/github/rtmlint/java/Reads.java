@@ -32,7 +32,7 @@ final class Reads {
         if (sdk.isPresent() || !tag.path().isEmpty() && isGetter(call) && spelledTrace(tag)) {
             return sdkGetter(call, call.getName(), sdk, tag);
         }
-        Optional<Roles> roles = program.spellings().of(call);
+        Optional<Roles> roles = program.spellings().reading(call);
         return roles.isEmpty() ? Optional.empty() : read(call, roles.get(), tag);
     }
 
@@ -162,7 +162,7 @@ final class Reads {
     }
 
     private static Confidence confidence(Tag tag) {
-        return tag.shared() ? Confidence.LOW : tag.trace().confidence();
+        return tag.shared() ? Confidence.LOW : Confidence.HIGH;
     }
 
     private Read.Use use(Expression read) {

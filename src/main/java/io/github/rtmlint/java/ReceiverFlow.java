@@ -30,8 +30,7 @@ final class ReceiverFlow {
             return;
         }
         Optional<Roles> roles = program.spellings().of(call);
-        if (roles.filter(r -> r.has(Role.WORDS) || r.has(Role.KEY) || r.has(Role.JSON_PATH) || r.has(Role.JSON_POINTER))
-                .isPresent()) {
+        if (roles.filter(r -> r.has(Role.WORDS) || r.reads()).isPresent()) {
             return;
         }
         if (call.getArguments().isEmpty()) {

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which roles the HTTP and JSON spellings give to the arguments of a call or the members of an annotation. */
 final class Spellings {
@@ -47,6 +48,10 @@ final class Spellings {
 
         boolean has(Role role) {
             return call.arguments().contains(role);
+        }
+
+        boolean reads() {
+            return has(Role.KEY) || has(Role.JSON_PATH) || has(Role.JSON_POINTER);
         }
     }
 
@@ -73,34 +78,45 @@ final class Spellings {
     }
 
     Optional<Roles> of(MethodCallExpr call) {
-        return known.computeIfAbsent(
-                call,
-                c -> best(call, call.getNameAsString(), call.getArguments().size()));
+        return known.computeIfAbsent(call, c -> best(call).findFirst());
+    }
+
+    /** The same of a call on an answer: of spellings that are equally likely, one that reads it. */
+    Optional<Roles> reading(MethodCallExpr call) {
+        return best(call).filter(Roles::reads).findFirst().or(() -> of(call));
+    }
+
+    private Stream<Roles> best(MethodCallExpr call) {
+        return best(call, call.getNameAsString(), call.getArguments().size());
     }
 
     Optional<Roles> of(ObjectCreationExpr creation) {
         return known.computeIfAbsent(
                 creation,
                 c -> best(
-                        creation,
-                        "new " + creation.getType().getNameAsString(),
-                        creation.getArguments().size()));
+                                creation,
+                                "new " + creation.getType().getNameAsString(),
+                                creation.getArguments().size())
+                        .findFirst());
     }
 
-    private Optional<Roles> best(Node node, String name, int count) {
-        Entry best = null;
-        int most = 0;
+    /** The spellings that a node looks like most, in the order of the rule data. */
+    private Stream<Roles> best(Node node, String name, int count) {
+        List<Entry> best = new ArrayList<>();
+        int most = 1;
         for (Entry entry : calls.getOrDefault(name, List.of())) {
-            int score = entry.call().arguments().isEmpty() && count > 0
-                            || entry.call().role(0, count) == null && count > 0
-                    ? 0
-                    : evidence(node, entry);
+            boolean shaped = count == 0
+                    || !entry.call().arguments().isEmpty() && entry.call().role(0, count) != null;
+            int score = shaped ? evidence(node, entry) : 0;
             if (score > most) {
+                best.clear();
                 most = score;
-                best = entry;
+            }
+            if (score == most) {
+                best.add(entry);
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Roles(best.http(), best.call(), count));
+        return best.stream().map(e -> new Roles(e.http(), e.call(), count));
     }
 
     /** How what a call returns takes a header, where the receiver leaves no doubt about the library. */

@@ -47,6 +47,11 @@ final class Steps extends VoidVisitorWithDefaults<Reach> {
     public void visit(ExplicitConstructorInvocationStmt invocation, Reach value) {
         if (index(invocation, value) >= 0) {
             flow.calls().enter(invocation, index(invocation, value), value.tag());
+            if (!value.tag().isAnswer() && !invocation.isThis()) {
+                Project.enclosing(invocation)
+                        .ifPresent(type -> flow.arguments()
+                                .given(type.getMembers(), value.tag().trace()));
+            }
         }
     }
 

@@ -136,6 +136,12 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
                 trace, stage, path, places, entered.subList(0, entered.size() - 1), shared && entered.size() > 1);
     }
 
+    /** The value back at a site through which it was entered, whatever it was entered through after that. */
+    Tag backAt(Node site) {
+        int index = Identity.index(entered, site);
+        return new Tag(trace, stage, path, places, entered.subList(0, index), shared && index > 0);
+    }
+
     /** The value where others of its kind may have been put, too. */
     Tag unsure() {
         return new Tag(trace, stage, path, places, entered, true);

@@ -146,8 +146,11 @@ final class Typing {
             return TypeRef.of(configured.get());
         }
         TypeRef scope = call.getScope().map(this::of).orElse(TypeRef.UNKNOWN);
-        boolean itself =
-                scope.arguments().isEmpty() && program.project().type(scope).isPresent();
+        boolean itself = scope.arguments().isEmpty()
+                && (program.project().type(scope).isPresent()
+                        || call.getScope()
+                                .filter(s -> s instanceof MethodCallExpr made && isBound(made))
+                                .isPresent());
         return itself ? scope : scope.arguments().isEmpty() ? TypeRef.UNKNOWN : scope.innermost();
     }
 
@@ -198,6 +201,15 @@ final class Typing {
                 : scope.arguments().size() == 2 && name.startsWith("get")
                         ? scope.arguments().get(1)
                         : TypeRef.UNKNOWN;
+    }
+
+    /** Whether a call, or one before it that keeps the type, names by a class literal what it gives. */
+    private boolean isBound(MethodCallExpr call) {
+        return boundTo(call).known()
+                || program.means(Meaning.KEEPS_TYPE, call)
+                        && call.getScope()
+                                .filter(s -> s instanceof MethodCallExpr before && isBound(before))
+                                .isPresent();
     }
 
     /** The type that a class literal among the arguments names. */

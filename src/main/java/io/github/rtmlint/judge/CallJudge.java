@@ -40,7 +40,9 @@ final class CallJudge {
 
     /** All that a call of the group has to be told of. */
     void call(ApiCall call) {
-        named(call);
+        if (call.name().word() != Name.Word.ANSWER) {
+            named(call);
+        }
         for (Argument argument : call.arguments()) {
             argument(call, argument);
         }
@@ -54,7 +56,7 @@ final class CallJudge {
             group.hold(call.place(), "`" + call.successor() + "` takes more than another name");
         }
         renames.unknown(call.names(), migration).stream()
-                .filter(n -> !n.imported() && n.word() != Name.Word.ENTRY_POINT)
+                .filter(n -> !n.imported() && n.word() != Name.Word.ENTRY_POINT && n.word() != Name.Word.ANSWER)
                 .forEach(n -> group.hold(n.place(), "`" + n.place().text() + "` has no successor in this library"));
     }
 
@@ -145,8 +147,9 @@ final class CallJudge {
             String advice = messages.advice(field, whole, call);
             String message =
                     messages.fill(rule, migration, Map.of("spelled", place.text(), "name", name, "advice", advice));
-            findings.add(Finding.of(rule, place, name, message, read.confidence())
-                    .withSteps(related, route(call, read, place)));
+            Confidence confidence = read.confidence().atMost(call.confidence());
+            findings.add(
+                    Finding.of(rule, place, name, message, confidence).withSteps(related, route(call, read, place)));
         });
     }
 

@@ -66,6 +66,10 @@ public record Words(Map<Meaning, Set<String>> all) {
         KEEPS_TYPE,
         /** Puts what it is given into what it is called on. */
         FILLS,
+        /** A method that works in the background for its class. */
+        WORKS,
+        /** A method that gets what that one gave back. */
+        ENDS_WORK,
         /** Of a data type, and reads none of its fields. */
         READS_NOTHING,
         /** Takes what is to be deserialized. */

@@ -109,7 +109,7 @@ final class Namesakes {
                 scope);
         return reads.isEmpty()
                 ? Optional.empty()
-                : Optional.of(call(i, Name.Word.RESPONSE, Confidence.LOW, List.of(), reads));
+                : Optional.of(call(i, Name.Word.ANSWER, Confidence.MEDIUM, List.of(), reads));
     }
 
     private ApiCall call(int i, Name.Word word, Confidence confidence, List<Argument> arguments, List<Read> reads) {

@@ -115,10 +115,9 @@ final class SdkCalls {
     /** Events whose data is the answer, where what is missing of it is read; which method they come from is not certain. */
     private List<ApiCall> carried(Sdk sdk, Migration migration, String event) {
         return find(event).stream()
-                .map(t -> call(sdk, migration, t, Name.Word.CONSTANT, Confidence.MEDIUM, null))
+                .map(t -> call(sdk, migration, t, Name.Word.ANSWER, Confidence.MEDIUM, null))
                 .filter(c -> c.reads().stream()
                         .anyMatch(r -> migration.missing(r.path()).isPresent()))
-                .map(c -> c.with(Confidence.LOW))
                 .toList();
     }
 

@@ -1,0 +1,7 @@
+class Room {
+    Object channels;
+
+    boolean known() {
+        return channels != null;
+    }
+}
