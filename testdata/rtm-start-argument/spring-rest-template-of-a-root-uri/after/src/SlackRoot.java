@@ -10,6 +10,6 @@ class SlackRoot {
     }
 
     Map<?, ?> start(String token) {
-        return rest.getForObject("/rtm.connect?token={token}", Map.class, token, "true");
+        return rest.getForObject("/rtm.connect?token={token}", Map.class, token);
     }
 }

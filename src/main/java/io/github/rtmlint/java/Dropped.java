@@ -7,9 +7,13 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells code that does nothing but pass what a successor does not take, and so goes with what stands beside it. */
 final class Dropped {
+    private static final Pattern SEPARATOR = Pattern.compile("[?&]");
+
     private final Program program;
 
     Dropped(Program program) {
@@ -18,6 +22,13 @@ final class Dropped {
 
     private boolean is(String argument) {
         return program.knowledge().migrations().stream().anyMatch(m -> m.drops(argument));
+    }
+
+    /** Whether a part of a query passes nothing else. */
+    boolean isQuery(String part) {
+        List<String> parameters =
+                SEPARATOR.splitAsStream(part).filter(p -> !p.isEmpty()).toList();
+        return !parameters.isEmpty() && parameters.stream().allMatch(p -> is(p.substring(0, (p + "=").indexOf('='))));
     }
 
     /** Whether a list's element, or the first of a pair of them, passes it. */

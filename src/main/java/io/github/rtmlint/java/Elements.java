@@ -47,11 +47,14 @@ final class Elements {
         return from > 0
                 ? Edit.remove(
                         source.place(elements.get(from - 1).end(), own(from, to).end()))
-                : Edit.remove(source.place(
-                        own(from, to).start(),
-                        to < elements.size()
-                                ? elements.get(to).start()
-                                : own(from, to).end()));
+                : withNext(from, to);
+    }
+
+    /** Takes elements with the separator behind the last, and all that stands between. */
+    Edit withNext(int from, int to) {
+        return Edit.remove(source.place(
+                own(from, to).start(),
+                to < elements.size() ? elements.get(to).start() : own(from, to).end()));
     }
 
     /** Takes elements with the separator before the first. */

@@ -146,19 +146,43 @@ final class Removals {
     Argument pair(String name, Place place, Expression written, Node holder, Carrier carrier) {
         NodeList<Expression> arguments = ((NodeWithArguments<?>) holder).getArguments();
         int index = Identity.index(arguments, written);
-        Optional<Expression> effect =
-                index >= 0 && index + 1 < arguments.size() && Effects.mayBeIn(arguments.get(index + 1))
-                        ? Optional.of(arguments.get(index + 1))
-                        : Optional.empty();
-        if (effect.isPresent()) {
-            return new Argument(name, place, carrier, List.of(), Effects.hold(effect.get()));
+        boolean listed = holder instanceof MethodCallExpr call && isList(call);
+        List<Expression> values = index < 0
+                ? List.of()
+                : arguments.subList(index + 1, listed ? Math.min(index + 2, arguments.size()) : arguments.size());
+        Optional<String> hold = values.stream().flatMap(v -> held(v).stream()).findFirst();
+        if (hold.isPresent()) {
+            return new Argument(name, place, carrier, List.of(), hold.get());
         }
-        Optional<List<Edit>> edits = holder instanceof MethodCallExpr call
-                ? arguments.size() > 2 ? Optional.of(elements(arguments, index, index + 2)) : removalOfPut(call)
-                : element((Expression) holder);
+        Optional<List<Edit>> edits = listed
+                ? Optional.of(elements(arguments, index, index + 2))
+                : holder instanceof MethodCallExpr call ? removalOfPut(call) : element((Expression) holder);
         return edits.map(e -> new Argument(name, place, carrier, e, ""))
                 .orElseGet(() -> new Argument(
                         name, place, carrier, List.of(), "it stands where an edit alone does not take it out"));
+    }
+
+    private static Optional<String> held(Expression value) {
+        boolean filled = value.findAll(StringLiteralExpr.class).stream().anyMatch(v -> TemplatePlaces.in(v.asString()));
+        return Effects.mayBeIn(value)
+                ? Optional.of(Effects.hold(value))
+                : filled ? Optional.of("its value `" + value + "` is filled in elsewhere") : Optional.empty();
+    }
+
+    /** Whether names and values alternate in a call; where it has one name, more values may follow. */
+    private boolean isList(MethodCallExpr call) {
+        NodeList<Expression> arguments = call.getArguments();
+        boolean several =
+                program.spellings().of(call).filter(r -> r.call().varargs()).isPresent();
+        for (int i = 0; several && i < arguments.size(); i += 2) {
+            several = i + 1 < arguments.size() && program.values().isConstant(arguments.get(i));
+        }
+        return arguments.size() > 2
+                && (several
+                        || program.spellings()
+                                .of(call)
+                                .filter(r -> r.call().varargs())
+                                .isEmpty());
     }
 
     private Optional<List<Edit>> removalOfPut(MethodCallExpr call) {
@@ -173,6 +197,11 @@ final class Removals {
                 .filter(s -> s instanceof NameExpr n
                         && Character.isUpperCase(n.getNameAsString().charAt(0)))
                 .isPresent();
+        if (standsAlone
+                && program.spellings().of(call).filter(r -> r.call().varargs()).isPresent()) {
+            return Optional.of(
+                    elements(call.getArguments(), 0, call.getArguments().size()));
+        }
         return call.getScope().isEmpty()
                 ? Optional.empty()
                 : standsAlone
@@ -180,16 +209,17 @@ final class Removals {
                         : Optional.of(List.of(link(call, call.getScope().get())));
     }
 
-    /** Takes an expression out of the list or call that holds it. */
+    /** Takes an expression out of the list of its like, or the call, that holds it. */
     private Optional<List<Edit>> element(Expression e) {
         Node parent = e.getParentNode().orElse(null);
         if (parent instanceof MethodCallExpr call && Identity.in(call.getArguments(), e)) {
-            return call.getArguments().size() == 1
+            NodeList<Expression> arguments = call.getArguments();
+            int index = Identity.index(arguments, e);
+            return arguments.size() == 1
                     ? removalOfPut(call)
-                    : Optional.of(elements(
-                            call.getArguments(),
-                            Identity.index(call.getArguments(), e),
-                            Identity.index(call.getArguments(), e) + 1));
+                    : arguments.stream().allMatch(a -> alike(a, e))
+                            ? Optional.of(elements(arguments, index, index + 1))
+                            : Optional.empty();
         } else if (parent instanceof ArrayInitializerExpr array) {
             int index = Identity.index(array.getValues(), e);
             return Optional.of(elements(array.getValues(), index, index + 1));
@@ -197,18 +227,37 @@ final class Removals {
         return Optional.empty();
     }
 
+    /** Whether two expressions are made by calls of one method, or are creations of one type. */
+    private static boolean alike(Expression one, Expression other) {
+        if (one instanceof MethodCallExpr call && other instanceof MethodCallExpr like) {
+            return call.getName().equals(like.getName());
+        }
+        return one instanceof ObjectCreationExpr creation
+                && other instanceof ObjectCreationExpr like
+                && creation.getType().equals(like.getType());
+    }
+
     /** Takes elements out of a list separated by commas; comments stay. */
     private List<Edit> elements(NodeList<Expression> list, int from, int to) {
         Elements commas = new Elements(list, ',');
         int step = to - from;
         if (!commas.isCommented()) {
-            return List.of(commas.plainly(from, to));
+            return List.of(leads(list, from, step) ? commas.withNext(from, to) : commas.plainly(from, to));
         }
         boolean first = from > 0 && !(from >= step && dropped.passes(list.get(from - step)));
         for (int i = to; first && i < list.size(); i += step) {
             first = dropped.passes(list.get(i));
         }
         return first ? commas.withBoth(from, to) : commas.withAfter(from, to);
+    }
+
+    /** Whether all that stands before an element goes, too. */
+    private boolean leads(NodeList<Expression> list, int from, int step) {
+        int at = from - step;
+        while (at >= 0 && dropped.passes(list.get(at))) {
+            at -= step;
+        }
+        return at == -step;
     }
 
     /** Takes one argument out of a call whose others stay; none where comments stand between them. */
@@ -219,11 +268,10 @@ final class Removals {
 
     /** An annotated parameter: taking it out changes every caller. */
     static Argument annotated(String name, Place place, Parameter parameter, Carrier carrier) {
-        return new Argument(
-                name,
-                place,
-                carrier,
-                List.of(),
-                "removing the parameter `" + parameter.getNameAsString() + "` changes its callers");
+        return new Argument(name, place, carrier, List.of(), changesCallers(parameter));
+    }
+
+    static String changesCallers(Parameter parameter) {
+        return "removing the parameter `" + parameter.getNameAsString() + "` changes its callers";
     }
 }

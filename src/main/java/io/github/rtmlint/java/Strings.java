@@ -141,13 +141,12 @@ final class Strings {
         for (Parameter parameter : occurrence.parameters()) {
             Optional<Migration.Argument> secret = secret(trace, parameter.name());
             if (!shared || secret.isPresent()) {
-                TextRemovals.part(sum, text, parameter.name(), parameter.span(), parameter.removal(), Carrier.QUERY)
-                        .ifPresent(argument -> {
-                            trace.argument(argument);
-                            secret.flatMap(Migration.Argument::header)
-                                    .ifPresent(header -> trace.asHeader(
-                                            argument.place(), headers.edits(sum, text, parameter, argument, header)));
-                        });
+                TextRemovals.part(program, sum, text, parameter, Carrier.QUERY).ifPresent(argument -> {
+                    trace.argument(argument, text.value().length());
+                    secret.flatMap(Migration.Argument::header)
+                            .ifPresent(header -> trace.asHeader(
+                                    argument.place(), headers.edits(sum, text, parameter, argument, header)));
+                });
             }
         }
     }

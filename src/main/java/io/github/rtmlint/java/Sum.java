@@ -7,6 +7,7 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,17 @@ import java.util.Optional;
  * A string as the code puts it together.
  *
  * @param whole the expression
- * @param operands what it adds up, in order, or itself alone; none when one of them may have several values
+ * @param operands what it adds up to one of its values, in order, or itself alone; none when it is not known how
  */
 record Sum(Expression whole, List<Operand> operands) {
-
     /**
      * @param written the expression
      * @param span where its characters stand in the sum's value
+     * @param others what else it may be
      */
-    record Operand(Expression written, Span span) {}
+    record Operand(Expression written, Span span, List<Text> others) {}
 
+    /** The expression, of which it is not yet said what value it has. */
     static Sum of(Expression whole, Values values) {
         List<Operand> operands = new ArrayList<>();
         int start = 0;
@@ -34,10 +36,54 @@ record Sum(Expression whole, List<Operand> operands) {
                 return unknown(whole);
             }
             int end = start + texts.get(0).value().length();
-            operands.add(new Operand(operand, new Span(start, end)));
+            operands.add(new Operand(operand, new Span(start, end), List.of()));
             start = end;
         }
         return new Sum(whole, List.copyOf(operands));
+    }
+
+    /** How the operands add up to one of several values; this where that is known or cannot be told. */
+    Sum to(Text value, Values values) {
+        if (!operands.isEmpty()) {
+            return this;
+        }
+        List<Expression> written = written(whole);
+        List<List<Text>> choices =
+                written.stream().map(o -> values.operand(o, Frame.TOP)).toList();
+        Deque<Text> chosen = new ArrayDeque<>();
+        return choose(choices, value.pieces(), chosen) ? new Sum(whole, operands(written, choices, chosen)) : this;
+    }
+
+    /** Takes one value of each operand, until they make up all pieces. */
+    private static boolean choose(List<List<Text>> choices, List<Text.Piece> pieces, Deque<Text> chosen) {
+        if (chosen.size() == choices.size()) {
+            return pieces.isEmpty();
+        }
+        for (Text choice : choices.get(chosen.size())) {
+            int length = choice.pieces().size();
+            if (length <= pieces.size() && pieces.subList(0, length).equals(choice.pieces())) {
+                chosen.addLast(choice);
+                if (choose(choices, pieces.subList(length, pieces.size()), chosen)) {
+                    return true;
+                }
+                chosen.removeLast();
+            }
+        }
+        return false;
+    }
+
+    private static List<Operand> operands(List<Expression> written, List<List<Text>> choices, Collection<Text> chosen) {
+        List<Operand> operands = new ArrayList<>();
+        int start = 0;
+        for (Text choice : chosen) {
+            int index = operands.size();
+            Span span = new Span(start, start + choice.value().length());
+            List<Text> others =
+                    choices.get(index).stream().filter(t -> !t.equals(choice)).toList();
+            operands.add(new Operand(written.get(index), span, others));
+            start = span.end();
+        }
+        return List.copyOf(operands);
     }
 
     private static List<Expression> written(Expression whole) {

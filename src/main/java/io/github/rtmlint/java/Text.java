@@ -89,6 +89,18 @@ record Text(List<Piece> pieces) {
         return Optional.empty();
     }
 
+    /** The piece that yields the unit at an offset of the value. */
+    Optional<Piece> at(int offset) {
+        int end = 0;
+        for (Piece piece : pieces) {
+            end += piece.value().length();
+            if (offset < end) {
+                return Optional.of(piece);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The value when it has no hole. */
     Optional<String> constant() {
         return pieces.stream().anyMatch(p -> p.hole() && p.value().equals(HOLE))

@@ -27,9 +27,9 @@ final class TextArguments {
                     : query ? program.methodNames().query(trace.method(), body) : List.of();
             boolean broken = !object.parameters().isEmpty() && !object.whole();
             for (MethodNames.Parameter parameter : parameters) {
-                TextRemovals.part(sum, text, parameter.name(), parameter.span(), parameter.removal(), Carrier.FORM)
+                TextRemovals.part(program, sum, text, parameter, Carrier.FORM)
                         .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : a)
-                        .ifPresent(trace::argument);
+                        .ifPresent(a -> trace.argument(a, body.length()));
             }
         }
     }

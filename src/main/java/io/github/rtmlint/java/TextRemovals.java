@@ -1,31 +1,35 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Argument.Carrier;
+import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The text edits that take a parameter out of a string, with the operands and format arguments that make it. */
+/** The text edits that take a parameter out of a string, with the operands and arguments that make it. */
 final class TextRemovals {
-    private static final Pattern CONVERSION =
-            Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]|\\{\\d+[^}]*}");
+    private static final String SEPARATORS = "?&#";
 
+    private final Program program;
     private final Sum sum;
     private final Text text;
+    private final Parameter parameter;
     private final List<Edit> edits = new ArrayList<>();
 
-    private TextRemovals(Sum sum, Text text) {
+    private TextRemovals(Program program, Sum sum, Text text, Parameter parameter) {
+        this.program = program;
         this.sum = sum;
         this.text = text;
+        this.parameter = parameter;
     }
 
     /**
@@ -33,14 +37,13 @@ final class TextRemovals {
      *
      * @param sum how the code puts the text together
      * @param text its value
-     * @param own where the parameter stands in the value
-     * @param leaving what must leave with it
+     * @param parameter where the parameter stands in the value, and what must leave with it
      */
-    static Optional<Argument> part(Sum sum, Text text, String name, Span own, Span leaving, Carrier carrier) {
-        return place(text, own).map(place -> {
-            TextRemovals removals = new TextRemovals(sum, text);
-            String hold = removals.leave(leaving);
-            return new Argument(name, place, carrier, hold.isEmpty() ? removals.edits : List.of(), hold);
+    static Optional<Argument> part(Program program, Sum sum, Text text, Parameter parameter, Carrier carrier) {
+        return place(text, parameter.span()).map(place -> {
+            TextRemovals removals = new TextRemovals(program, sum.to(text, program.values()), text, parameter);
+            String hold = removals.leave();
+            return new Argument(parameter.name(), place, carrier, hold.isEmpty() ? removals.edits : List.of(), hold);
         });
     }
 
@@ -59,38 +62,135 @@ final class TextRemovals {
         return Optional.empty();
     }
 
-    /** Adds the edits that take a span of the value out; why not, if that cannot be done. */
-    private String leave(Span span) {
+    /** Adds the edits that take the parameter out of the value; why not, if that cannot be done. */
+    private String leave() {
+        Optional<Expression> element = text.at(parameter.span().start()).flatMap(TextRemovals::joined);
+        return element.isPresent() ? element(element.get()) : pieces();
+    }
+
+    /** The argument of {@code String.join} that a piece is, or is a part of. */
+    private static Optional<Expression> joined(Text.Piece piece) {
+        Expression at = piece.origin();
+        while (at.getParentNode().orElse(null) instanceof Expression around) {
+            if (around instanceof MethodCallExpr call && call.getNameAsString().equals("join")) {
+                return Identity.index(call.getArguments(), at) > 0 ? Optional.of(at) : Optional.empty();
+            }
+            at = around;
+        }
+        return Optional.empty();
+    }
+
+    /** Takes out an argument of {@code String.join}, which puts the separators. */
+    private String element(Expression element) {
         int at = 0;
-        for (int i = 0; i < text.pieces().size(); i++) {
-            Text.Piece piece = text.pieces().get(i);
-            int next = at + piece.value().length();
-            if (span.start() < next && at < span.end()) {
-                String hold = leave(piece, new Span(at, next), span);
+        for (Text.Piece piece : text.pieces()) {
+            Span own = new Span(at, at + piece.value().length());
+            at = own.end();
+            boolean part = joined(piece).filter(e -> e == element).isPresent();
+            if (part != parameter.span().overlaps(own)
+                    || part && !parameter.span().contains(own)) {
+                return "it is joined with others";
+            }
+        }
+        if (Effects.mayBeIn(element)) {
+            return Effects.hold(element);
+        }
+        NodeList<Expression> arguments =
+                ((MethodCallExpr) element.getParentNode().orElseThrow()).getArguments();
+        Optional<Edit> edit = Removals.argument(arguments, Identity.index(arguments, element));
+        edit.ifPresent(edits::add);
+        return edit.isPresent() ? "" : "a comment stands beside it";
+    }
+
+    private String pieces() {
+        int at = 0;
+        for (Text.Piece piece : text.pieces()) {
+            Span own = new Span(at, at + piece.value().length());
+            at = own.end();
+            boolean separates = !own.overlaps(parameter.span());
+            if (own.overlaps(parameter.removal()) && !(separates && elsewhere(piece))) {
+                String hold = leave(piece, own);
                 if (!hold.isEmpty()) {
                     return hold;
                 }
             }
-            at = next;
         }
         return "";
     }
 
-    private String leave(Text.Piece piece, Span own, Span leaving) {
-        Optional<Sum.Operand> operand = sum.leaving(own, leaving);
+    private String leave(Text.Piece piece, Span own) {
+        boolean inside = own.start() > parameter.span().start();
+        Optional<Sum.Operand> operand = sum.leaving(own, parameter.removal()).filter(o -> goes(o, inside));
         if (operand.isPresent()) {
             return operand(operand.get().written());
         }
-        if (leaving.contains(own)) {
-            return whole(piece);
+        if (parameter.removal().contains(own)) {
+            return whole(piece, own, inside);
         }
         if (piece.hole()) {
             return "part of a computed value would have to go";
         }
-        edits.add(Edit.remove(piece.place(
-                Math.max(leaving.start(), own.start()) - own.start(),
-                Math.min(leaving.end(), own.end()) - own.start())));
+        int from = Math.max(parameter.removal().start(), own.start()) - own.start();
+        int to = Math.min(parameter.removal().end(), own.end()) - own.start();
+        return characters(piece, own, from, to);
+    }
+
+    /** Takes a part of a literal away. */
+    private String characters(Text.Piece piece, Span own, int from, int to) {
+        if (TemplatePlaces.in(piece.value().substring(from, to))) {
+            TemplatePlaces places = new TemplatePlaces(program);
+            Span part = new Span(own.start() + from, own.start() + to);
+            String hold = places.leave(piece.origin(), sum.whole(), text.value(), part);
+            if (!hold.isEmpty()) {
+                return hold;
+            }
+            edits.addAll(places.edits());
+        }
+        edits.add(Edit.remove(piece.place(from, to)));
         return "";
+    }
+
+    /**
+     * Whether a separator stands in another declaration than the parameter, which may put it before others, too: it stays, as a
+     * spare one does no harm.
+     */
+    private boolean elsewhere(Text.Piece separator) {
+        Optional<Text.Piece> first = text.at(parameter.span().start());
+        boolean named = sum.operands().stream()
+                .filter(o -> o.span().contains(parameter.span().start()))
+                .anyMatch(o -> o.others().isEmpty() && isOneValue(o.written()));
+        return !named
+                && first.filter(p -> declaration(p) == declaration(separator)).isEmpty();
+    }
+
+    private static Node declaration(Text.Piece piece) {
+        return Unit.around(piece.origin(), BodyDeclaration.class).orElse(null);
+    }
+
+    /** Whether an operand may leave for what it is here: it is nothing else, or nothing else of a parameter's value. */
+    private boolean goes(Sum.Operand operand, boolean inside) {
+        if (inside) {
+            return operand.others().stream().noneMatch(t -> separates(t.value()));
+        }
+        return operand.others().stream().allMatch(t -> t.pieces().isEmpty()) && isOneValue(operand.written());
+    }
+
+    private static boolean separates(String value) {
+        return SEPARATORS.chars().anyMatch(c -> value.indexOf(c) >= 0);
+    }
+
+    /** Whether no value of an expression is unknown. */
+    private boolean isOneValue(Expression e) {
+        if (e instanceof EnclosedExpr enclosed) {
+            return isOneValue(enclosed.getInner());
+        } else if (e instanceof ConditionalExpr choice) {
+            return isOneValue(choice.getThenExpr()) && isOneValue(choice.getElseExpr());
+        } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {
+            return program.declarations().of(e).orElse(null) instanceof VariableDeclarator variable
+                    && variable.getInitializer().isPresent()
+                    && program.declarations().assignments(variable).isEmpty();
+        }
+        return !(e instanceof SwitchExpr);
     }
 
     private String operand(Expression e) {
@@ -102,68 +202,64 @@ final class TextRemovals {
     }
 
     /** Takes a whole operand of a concatenation elsewhere, or appended part, away. */
-    private String whole(Text.Piece piece) {
-        Expression e = piece.origin();
+    private String whole(Text.Piece piece, Span own, boolean inside) {
+        Expression e = inside ? choice(piece.origin()) : piece.origin();
+        if (e != piece.origin() && e.findAll(StringLiteralExpr.class).stream().anyMatch(s -> separates(s.asString()))) {
+            return "its value is one of several";
+        }
         Node parent = e.getParentNode().orElse(null);
         boolean literal = !piece.hole()
                 && piece.from() == 0
                 && piece.value().length() == piece.literal().value().length();
         if ((literal || piece.hole()) && !Sum.removal(e).isEmpty()) {
             return operand(e);
-        } else if (parent instanceof MethodCallExpr append
-                && append.getArguments().size() == 1
-                && literal
-                && append.getNameAsString().equals("append")
-                && append.getScope().isPresent()) {
-            return appended(append);
+        } else if ((literal || piece.hole()) && parent instanceof MethodCallExpr call && Appends.is(call)) {
+            return appended(call);
         } else if (literal && parent instanceof VariableDeclarator variable) {
             return "`" + variable.getNameAsString() + "`, which is put in for it, would be left empty";
+        } else if (e != piece.origin()) {
+            return "its value is one of several";
         } else if (!piece.hole()) {
-            edits.add(Edit.remove(piece.place(0, piece.value().length())));
-            return "";
+            return characters(piece, own, 0, own.length());
         }
-        return formatArgument(e, parent);
+        return filled(e, parent);
     }
 
-    private String appended(MethodCallExpr append) {
-        Expression scope = append.getScope().orElseThrow();
-        if (append.getParentNode().orElse(null) instanceof ExpressionStmt statement
-                && !(scope instanceof MethodCallExpr)) {
-            Optional<Edit> edit = Statements.removal(statement, s -> s == statement);
-            edit.ifPresent(edits::add);
-            return edit.isPresent() ? "" : Removals.needed(append);
+    /** The whole choice that an expression is one of. */
+    private static Expression choice(Expression e) {
+        Expression at = e;
+        while (at.getParentNode().orElse(null) instanceof Expression around
+                && (around instanceof EnclosedExpr
+                        || around instanceof ConditionalExpr choice && choice.getCondition() != at)) {
+            at = around;
         }
-        edits.add(Removals.link(append, scope));
-        return "";
+        return at;
+    }
+
+    private String appended(MethodCallExpr call) {
+        Expression argument = call.getArgument(0);
+        if (Effects.mayBeIn(argument)) {
+            return Effects.hold(argument);
+        }
+        Optional<Edit> edit = new Appends(program).removal(call);
+        edit.ifPresent(edits::add);
+        return edit.isPresent() ? "" : "it is all that the statement around it does";
     }
 
     /** A value that fills a place of a format string leaves with that place. */
-    private String formatArgument(Expression e, Node parent) {
-        if (parent instanceof MethodCallExpr call && Identity.in(call.getArguments(), e) && isFormat(call)) {
-            if (Effects.mayBeIn(e)) {
-                return Effects.hold(e);
-            }
-            int index = Identity.index(call.getArguments(), e);
-            Expression pattern =
-                    call.getNameAsString().equals("formatted") ? call.getScope().orElseThrow() : call.getArgument(0);
-            if (pattern instanceof StringLiteralExpr || pattern instanceof TextBlockLiteralExpr) {
-                Literal literal = Literal.of(pattern);
-                var m = CONVERSION.matcher(literal.value());
-                int nth = call.getNameAsString().equals("formatted") ? index : index - 1;
-                for (int i = 0; m.find(); i++) {
-                    if (i == nth && !m.group().contains("$") && !m.group().startsWith("{")) {
-                        Optional<Edit> argument = Removals.argument(call.getArguments(), index);
-                        edits.add(Edit.remove(literal.part(m.start(), m.end())));
-                        argument.ifPresent(edits::add);
-                        return argument.isPresent() ? "" : "a comment stands beside its value `" + e + "`";
-                    }
-                }
-            }
+    private String filled(Expression e, Node parent) {
+        Optional<FormatPlaces> places =
+                parent instanceof MethodCallExpr call ? FormatPlaces.of(call) : Optional.empty();
+        Optional<Place> filled = places.flatMap(p -> p.filledBy(e));
+        if (filled.isEmpty()) {
+            return "its value `" + e + "` is put in elsewhere";
         }
-        return "its value `" + e + "` is put in elsewhere";
-    }
-
-    private static boolean isFormat(MethodCallExpr call) {
-        return call.getNameAsString().equals("format") || call.getNameAsString().equals("formatted");
+        if (Effects.mayBeIn(e)) {
+            return Effects.hold(e);
+        }
+        Optional<Edit> argument = places.get().withoutArgument(e);
+        edits.add(Edit.remove(filled.get()));
+        argument.ifPresent(edits::add);
+        return argument.isPresent() ? "" : "a comment stands beside its value `" + e + "`";
     }
 }

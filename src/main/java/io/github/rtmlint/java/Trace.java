@@ -13,6 +13,7 @@ import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Place;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Trace {
     private final Kind kind;
     private final Set<Name> names = new LinkedHashSet<>();
     private final Map<Place, Argument> arguments = new LinkedHashMap<>();
+    private final Map<Place, Integer> lengths = new HashMap<>();
     private final Map<Place, Read> reads = new LinkedHashMap<>();
     private final Map<Place, Step> route = new LinkedHashMap<>();
     private final Set<Hold> holds = new LinkedHashSet<>();
@@ -75,6 +77,15 @@ final class Trace {
 
     /** Of two of a name that overlap, and of two that begin at one place, the longer stays, of which more is known. */
     void argument(Argument argument) {
+        argument(argument, 0);
+    }
+
+    /**
+     * The same for one that is part of a text: of two texts with it, the longer tells more of what stands beside it.
+     *
+     * @param around the text's length
+     */
+    void argument(Argument argument, int around) {
         Place start = argument.place().part(0, 0);
         List<Argument> same = arguments.values().stream()
                 .filter(a -> a.place().overlaps(argument.place()))
@@ -82,9 +93,16 @@ final class Trace {
                         a.name().equals(argument.name()) || a.place().part(0, 0).equals(start))
                 .toList();
         int length = argument.place().span().length();
-        if (same.stream().allMatch(a -> a.place().span().length() < length)) {
+        boolean more = same.stream().allMatch(a -> {
+            int other = a.place().span().length();
+            int beside = lengths.get(a.place().part(0, 0));
+            boolean better = beside < around || beside == around && !a.hold().isEmpty();
+            return other < length || other == length && better;
+        });
+        if (more) {
             same.forEach(a -> arguments.remove(a.place().part(0, 0)));
             arguments.put(start, argument);
+            lengths.put(start, around);
         }
     }
 
