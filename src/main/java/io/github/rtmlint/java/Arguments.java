@@ -32,7 +32,7 @@ final class Arguments {
     private static final int MOST_SHARING = 24;
 
     private final Program program;
-    private final Removals removals;
+    private final Pairs pairs;
     private final Setters setters;
     private final TextArguments texts;
     private final Map<Node, Integer> sharing = new IdentityHashMap<>();
@@ -40,8 +40,8 @@ final class Arguments {
 
     Arguments(Program program) {
         this.program = program;
-        this.removals = new Removals(program);
-        this.setters = new Setters(program, removals);
+        this.pairs = new Pairs(program);
+        this.setters = new Setters(program, new Removals(program));
         this.texts = new TextArguments(program);
     }
 
@@ -275,7 +275,7 @@ final class Arguments {
                     .filter(n -> program.methodNames().takes(trace.method(), n))
                     .findFirst()
                     .orElse(names.get(0));
-            trace.argument(removals.pair(own, place, name, holder, carrier));
+            trace.argument(pairs.removal(own, place, name, holder, carrier));
             return;
         }
         if (!(name instanceof NameExpr)) {

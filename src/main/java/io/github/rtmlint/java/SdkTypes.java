@@ -1,8 +1,16 @@
 package io.github.rtmlint.java;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.type.Type;
 import io.github.rtmlint.call.ApiCall.Kind;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
@@ -32,6 +40,7 @@ final class SdkTypes {
      * together was lost; in a file without a call they are one of their own.
      */
     void complete(List<Trace> traces) {
+        traces.forEach(this::references);
         Set<Name> known =
                 traces.stream().flatMap(t -> t.names().stream()).collect(Collectors.toCollection(HashSet::new));
         Map<Unit, List<TypeNames.Written>> loose = new LinkedHashMap<>();
@@ -55,6 +64,39 @@ final class SdkTypes {
         ImportedNames imports = new ImportedNames(program);
         traces.forEach(imports::complete);
         traces.forEach(this::hold);
+        traces.forEach(new Obstacles(program)::find);
+    }
+
+    /** The types that are written where a method reference goes to. */
+    private void references(Trace trace) {
+        for (Name name : List.copyOf(trace.names())) {
+            program.project().unit(name.place().path()).stream()
+                    .flatMap(u -> u.index().references(name.place().text()).stream())
+                    .filter(r -> Unit.identifier(r).equals(name.place()))
+                    .flatMap(this::targets)
+                    .forEach(type -> {
+                        program.names().requests(type, trace);
+                        program.names().responses(type, trace);
+                    });
+        }
+    }
+
+    /** The types that say what a method reference is to be. */
+    private Stream<Type> targets(MethodReferenceExpr reference) {
+        Node parent = reference.getParentNode().orElse(null);
+        if (parent instanceof VariableDeclarator variable) {
+            return Stream.of(variable.getType());
+        } else if (parent instanceof CastExpr cast) {
+            return Stream.of(cast.getType());
+        } else if (parent instanceof AssignExpr assign) {
+            return program.declarations().of(assign.getTarget()).flatMap(Declarations::type).stream();
+        } else if (parent instanceof ReturnStmt) {
+            return Unit.around(reference, MethodDeclaration.class).map(MethodDeclaration::getType).stream();
+        }
+        return program.callables().of(parent).stream()
+                .filter(c -> parent instanceof MethodCallExpr)
+                .map(c -> Callables.parameter(c, Identity.index(((MethodCallExpr) parent).getArguments(), reference)))
+                .map(Parameter::getType);
     }
 
     private void complete(

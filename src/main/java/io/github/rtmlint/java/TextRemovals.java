@@ -1,7 +1,6 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
@@ -64,40 +63,18 @@ final class TextRemovals {
 
     /** Adds the edits that take the parameter out of the value; why not, if that cannot be done. */
     private String leave() {
-        Optional<Expression> element = text.at(parameter.span().start()).flatMap(TextRemovals::joined);
-        return element.isPresent() ? element(element.get()) : pieces();
+        Optional<Joined> joined = text.at(parameter.span().start()).flatMap(Joined::of);
+        return joined.isPresent() ? joined(joined.get()) : pieces();
     }
 
-    /** The argument of {@code String.join} that a piece is, or is a part of. */
-    private static Optional<Expression> joined(Text.Piece piece) {
-        Expression at = piece.origin();
-        while (at.getParentNode().orElse(null) instanceof Expression around) {
-            if (around instanceof MethodCallExpr call && call.getNameAsString().equals("join")) {
-                return Identity.index(call.getArguments(), at) > 0 ? Optional.of(at) : Optional.empty();
-            }
-            at = around;
+    private String joined(Joined part) {
+        if (!part.makes(parameter.span(), text)) {
+            return "it is joined with others";
         }
-        return Optional.empty();
-    }
-
-    /** Takes out an argument of {@code String.join}, which puts the separators. */
-    private String element(Expression element) {
-        int at = 0;
-        for (Text.Piece piece : text.pieces()) {
-            Span own = new Span(at, at + piece.value().length());
-            at = own.end();
-            boolean part = joined(piece).filter(e -> e == element).isPresent();
-            if (part != parameter.span().overlaps(own)
-                    || part && !parameter.span().contains(own)) {
-                return "it is joined with others";
-            }
+        if (Effects.mayBeIn(part.element())) {
+            return Effects.hold(part.element());
         }
-        if (Effects.mayBeIn(element)) {
-            return Effects.hold(element);
-        }
-        NodeList<Expression> arguments =
-                ((MethodCallExpr) element.getParentNode().orElseThrow()).getArguments();
-        Optional<Edit> edit = Removals.argument(arguments, Identity.index(arguments, element));
+        Optional<Edit> edit = part.removal();
         edit.ifPresent(edits::add);
         return edit.isPresent() ? "" : "a comment stands beside it";
     }

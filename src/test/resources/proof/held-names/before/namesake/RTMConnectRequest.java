@@ -1,0 +1,6 @@
+package namesake;
+
+/** Not the SDK's. */
+class RTMConnectRequest {
+    String name;
+}
