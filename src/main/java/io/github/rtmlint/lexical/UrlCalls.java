@@ -19,9 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The API calls that strings of code name. */
 final class UrlCalls {
+    /** What a format string leaves open: {@code %d}, {@code %1$s}, {@code {}}, {@code {0}}. */
+    private static final Pattern FORMAT_PLACE =
+            Pattern.compile("%(?:\\d+\\$)?-?\\d*[sdbxvq@](?!\\w)|%\\(\\w+\\)|\\{\\w*}");
+
     /** In a file that names the method more often, the later ones are not followed to arguments and answers. */
     private static final int MOST_FOLLOWED = 300;
 
@@ -136,9 +141,13 @@ final class UrlCalls {
                 .get(0));
         Span removal = parameter.removal();
         boolean expression = !known.get().kept() && chain.text().holds(removal.start(), removal.end());
-        String hold = expression ? "its value is an expression" : "";
+        boolean filled = !known.get().kept()
+                && FORMAT_PLACE
+                        .matcher(parameter.span().in(chain.text().value()))
+                        .find();
+        String hold = expression ? "its value is an expression" : filled ? "its value is filled in elsewhere" : "";
         List<Edit> edits = new ArrayList<>();
-        if (!expression && !known.get().kept()) {
+        if (hold.isEmpty() && !known.get().kept()) {
             chain.text()
                     .spans(removal.start(), removal.end())
                     .forEach(s -> edits.add(Edit.remove(source.place(operand(s)))));
