@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Arguments that stand beside a method's name rather than in its URL. */
@@ -173,7 +174,7 @@ final class Siblings {
             if (named.stream().allMatch(Optional::isEmpty)) {
                 return;
             }
-            List<Span> removals = layout == Layout.FLOW
+            List<Span> removals = layout == Layout.FLOW || layout == Layout.BLOCK && besideEachOther(spans)
                     ? Separated.of(spans)
                             .removals(i -> named.get(i)
                                     .map(n -> names.stays(method, n.value()))
@@ -185,6 +186,15 @@ final class Siblings {
                     add(name.value(), name.span(), List.of(removals.get(i)));
                 }
             }
+        }
+
+        /** Whether some of a block's members stand on one line, with a comma between them. */
+        private boolean besideEachOther(List<Span> spans) {
+            return IntStream.range(1, spans.size())
+                    .filter(i -> spans.get(i - 1).end() <= spans.get(i).start())
+                    .mapToObj(i -> new Span(spans.get(i - 1).end(), spans.get(i).start()))
+                    .anyMatch(gap -> gap.in(source.text()).strip().equals(",")
+                            && gap.in(source.text()).indexOf('\n') < 0);
         }
 
         private Optional<Scalar> argument(Object part) {
