@@ -90,6 +90,14 @@ public final class MethodNames {
         return knowledge.migration(method).filter(m -> m.drops(argument)).isEmpty();
     }
 
+    /** A value as it is when the method that it names is replaced. */
+    public String replaced(String method, String value) {
+        return knowledge
+                .migration(method)
+                .map(m -> value.replace(method, m.to()))
+                .orElse(value);
+    }
+
     /** Whether a method takes an argument of this name. */
     public boolean takes(String method, String argument) {
         return knowledge.migration(method).flatMap(m -> m.argument(argument)).isPresent();

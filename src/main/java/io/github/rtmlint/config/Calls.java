@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the API calls among the values of one file. */
@@ -118,6 +119,9 @@ final class Calls {
         if (pieces.size() != 1) {
             holds.add(new ApiCall.Hold(place, "the name is put together from several strings"));
         }
+        if (entry.role() == Role.KEY && isRepeated(entry, occurrence.method())) {
+            holds.add(new ApiCall.Hold(place, "its successor stands beside it already"));
+        }
         if (found.size() >= MOST_FOLLOWED) {
             holds.add(ApiCall.Hold.unfollowed(place));
         } else {
@@ -128,7 +132,7 @@ final class Calls {
                         reads.addAll(scripts.reads(command, occurrence.shape().confidence(context)));
                     });
         }
-        List<Argument> arguments = joined(query(text, occurrence.parameters()), beside);
+        List<Argument> arguments = joined(query(text, occurrence.parameters(), isContinued(entry)), beside);
         put(new ApiCall(
                 occurrence.method(),
                 ApiCall.Kind.CONFIG,
@@ -140,6 +144,14 @@ final class Calls {
                 holds,
                 "",
                 List.of()));
+    }
+
+    /** Whether the mapping around a key has the key that it would become. */
+    private boolean isRepeated(Entry entry, String method) {
+        String becomes = names.replaced(method, entry.value().value());
+        return entry.parent().above() != null
+                && entry.parent().above().node() instanceof Mapping around
+                && around.members().stream().anyMatch(m -> m.key().value().equals(becomes));
     }
 
     private static String prefix(String value, Occurrence occurrence) {
@@ -172,15 +184,27 @@ final class Calls {
                 .orElse(written);
     }
 
-    private List<Argument> query(Spelled text, List<Parameter> parameters) {
+    /** Whether something is put behind a value elsewhere in the file: {@code ${url}&token=…}. */
+    private boolean isContinued(Entry entry) {
+        return !entry.name().isEmpty()
+                && Pattern.compile("\\b" + Pattern.quote(entry.name()) + "[})]?[\"']?&\\w")
+                        .matcher(source.text())
+                        .find();
+    }
+
+    private List<Argument> query(Spelled text, List<Parameter> parameters, boolean continued) {
         return parameters.stream()
                 .map(p -> new Argument(
                         p.name(),
                         source.place(text.span(p.span().start(), p.span().end())),
                         Argument.Carrier.QUERY,
-                        removal(text, p.removal()),
+                        removal(text, continued ? behindMark(text, p.removal()) : p.removal()),
                         ""))
                 .toList();
+    }
+
+    private static Span behindMark(Spelled text, Span removal) {
+        return text.value().startsWith("?", removal.start()) ? new Span(removal.start() + 1, removal.end()) : removal;
     }
 
     /** All of the arguments; one that stands in the query and beside it, too, is one argument that leaves from both. */

@@ -74,10 +74,11 @@ final class Group {
                         .ifPresent(to -> edits.add(Edit.replace(name.place(), to)));
             }
         }
-        calls.stream()
-                .flatMap(c -> c.arguments().stream())
-                .filter(a -> migration.drops(a.name()))
-                .forEach(a -> edits.addAll(a.removal()));
+        edits.addAll(Leaving.of(calls.stream()
+                        .flatMap(c -> c.arguments().stream())
+                        .filter(a -> migration.drops(a.name()))
+                        .toList())
+                .edits());
         return edits;
     }
 }

@@ -1,0 +1,2 @@
+URL='https://slack.com/api/rtm.connect?'
+curl "$URL&token=$TOKEN"

@@ -1,0 +1,3 @@
+const start = 'https://slack.com/api/rtm.connect?';
+
+fetch(`${start}&token=${token}`);

@@ -1,0 +1,7 @@
+import requests
+
+START = "https://slack.com/api/rtm.connect?"
+
+
+def start(token):
+    return requests.get(START + "&token=" + token)
