@@ -38,12 +38,12 @@ class Volley {
 
     static final class StartRequest extends StringRequest {
         StartRequest() {
-            super(Request.Method.POST, "https://slack.com/api/rtm.start", null, null);
+            super(Request.Method.POST, "https://slack.com/api/rtm.connect", null, null);
         }
 
         @Override
         protected Map<String, String> getParams() {
-            return Map.of("simple_latest", "1");
+            return Map.of();
         }
     }
 }
