@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,18 +19,19 @@ record BytePattern(List<Bytes> steps) {
     private static final Bytes[] EXACT = new Bytes[256];
     private static final Bytes[] ANY_CASE = new Bytes[256];
     private static final Map<Edge, Bytes> EDGES = new EnumMap<>(Edge.class);
-    private static final Bytes GAP = new Bytes(Edge.LETTER::accepts);
+    private static final Bytes GAP;
 
     static {
         for (int i = 0; i < 256; i++) {
-            int value = i;
-            EXACT[i] = new Bytes(b -> b == value);
-            int lower = lower(i);
-            ANY_CASE[i] = new Bytes(b -> lower(b) == lower);
+            EXACT[i] = new Bytes(i);
+            ANY_CASE[i] = letter(i) ? new Bytes(i, i ^ 0x20) : EXACT[i];
         }
         for (Edge edge : Edge.values()) {
-            EDGES.put(edge, new Bytes(edge::accepts));
+            EDGES.put(
+                    edge,
+                    new Bytes(IntStream.range(0, 256).filter(edge::accepts).toArray()));
         }
+        GAP = EDGES.get(Edge.LETTER);
     }
 
     /** The word's bytes in UTF-8, and in ISO-8859-1 where they differ. */
@@ -60,7 +60,7 @@ record BytePattern(List<Bytes> steps) {
     static BytePattern ofSets(String... sets) {
         List<Bytes> steps = new ArrayList<>();
         steps.add(EDGES.get(Edge.ANY));
-        Arrays.stream(sets).map(set -> new Bytes(b -> set.indexOf(b) >= 0)).forEach(steps::add);
+        Arrays.stream(sets).map(set -> new Bytes(set.chars().toArray())).forEach(steps::add);
         steps.add(EDGES.get(Edge.ANY));
         return new BytePattern(steps);
     }
@@ -98,8 +98,8 @@ record BytePattern(List<Bytes> steps) {
         return rarest;
     }
 
-    private static int lower(int b) {
-        return 'A' <= b && b <= 'Z' ? b | 0x20 : b;
+    private static boolean letter(int b) {
+        return 'A' <= b && b <= 'Z' || 'a' <= b && b <= 'z';
     }
 
     /** A set of bytes. */
@@ -112,12 +112,14 @@ record BytePattern(List<Bytes> steps) {
         /** Roughly which part of all bytes of a text are in the set. */
         final double share;
 
-        Bytes(IntPredicate fits) {
-            members = IntStream.range(0, 256).filter(fits).toArray();
+        Bytes(int... members) {
+            this.members = members;
+            double sum = 0;
             for (int b : members) {
                 fit[b] = true;
+                sum += share(b);
             }
-            share = Arrays.stream(members).mapToDouble(Bytes::share).sum();
+            share = sum;
         }
 
         private static double share(int b) {
