@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class Rounds {
     private final Sources sources;
     private final Words seeds;
     private final Selector selector;
-    private final Set<Demand.Wanted> askedWords = new HashSet<>();
+    private final Set<Demand.Wanted> askedWords = new TreeSet<>();
     private final Set<String> askedTypes = new HashSet<>();
     private final Set<String> askedVersions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();

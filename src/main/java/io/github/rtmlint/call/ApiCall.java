@@ -2,8 +2,10 @@ package io.github.rtmlint.call;
 
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A place where a program calls or names a Slack Web API method.
@@ -64,23 +66,39 @@ public record ApiCall(
                 method,
                 kind,
                 confidence.compareTo(other.confidence) >= 0 ? confidence : other.confidence,
-                join(names, other.names),
-                join(arguments, other.arguments),
-                join(reads, other.reads),
-                join(route, other.route),
-                join(holds, other.holds),
+                join(names, other.names, Name::place),
+                join(arguments, other.arguments, Argument::place),
+                join(reads, other.reads, read -> read.place(read.path().size() - 1)),
+                join(route, other.route, Step::place),
+                join(holds, other.holds, Hold::place),
                 successor.isEmpty() ? other.successor : successor,
-                join(members, other.members));
+                join(members, other.members, Function.identity()));
     }
 
     /** This call with more names that change with it. */
     public ApiCall and(List<Name> more) {
         return new ApiCall(
-                method, kind, confidence, join(names, more), arguments, reads, route, holds, successor, members);
+                method,
+                kind,
+                confidence,
+                join(names, more, Name::place),
+                arguments,
+                reads,
+                route,
+                holds,
+                successor,
+                members);
     }
 
-    private static <T> List<T> join(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    /** Both, and of what has the same key only the first. */
+    private static <T> List<T> join(List<T> one, List<T> other, Function<T, ?> key) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Map<Object, T> joined = new LinkedHashMap<>();
+        one.forEach(t -> joined.putIfAbsent(key.apply(t), t));
+        other.forEach(t -> joined.putIfAbsent(key.apply(t), t));
+        return List.copyOf(joined.values());
     }
 
     /** This call, as sure as that. */
@@ -91,7 +109,16 @@ public record ApiCall(
     /** This call with more places that contribute. */
     public ApiCall with(List<Step> more) {
         return new ApiCall(
-                method, kind, confidence, names, arguments, reads, join(route, more), holds, successor, members);
+                method,
+                kind,
+                confidence,
+                names,
+                arguments,
+                reads,
+                join(route, more, Step::place),
+                holds,
+                successor,
+                members);
     }
 
     /** This call with one more reason to hold its edits. */
@@ -104,7 +131,7 @@ public record ApiCall(
                 arguments,
                 reads,
                 route,
-                join(holds, List.of(hold)),
+                join(holds, List.of(hold), Hold::place),
                 successor,
                 members);
     }

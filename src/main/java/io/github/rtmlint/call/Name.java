@@ -32,6 +32,17 @@ public record Name(Place place, Word word, String sdk) {
         DOCUMENTED_IMPORT
     }
 
+    /** Written out: a record's own is made at run time, and a short run is mostly start-up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Name name && place.equals(name.place) && word == name.word && sdk.equals(name.sdk);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + word.ordinal();
+    }
+
     /** Whether it stands in an import, which changes as the uses do. */
     public boolean imported() {
         return word == Word.IMPORT || word == Word.DOCUMENTED_IMPORT;

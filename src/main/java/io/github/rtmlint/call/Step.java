@@ -23,4 +23,15 @@ public record Step(Role role, Place place, String note) {
         /** Not on the way: an event that comes over the connection is expected. */
         EVENT
     }
+
+    /** Written out: a record's own is made at run time, and a short run is mostly start-up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Step step && role == step.role && place.equals(step.place) && note.equals(step.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + note.hashCode();
+    }
 }

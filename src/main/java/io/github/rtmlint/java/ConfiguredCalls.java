@@ -20,12 +20,10 @@ import io.github.rtmlint.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -101,15 +99,15 @@ final class ConfiguredCalls {
         return trace.isUsed() ? Optional.of(trace) : Optional.empty();
     }
 
-    private Set<Question> asked(String key) {
+    private List<Question> asked(String key) {
         if (!collected) {
             collected = true;
             collect();
         }
         String last = key.substring(key.lastIndexOf('.') + 1);
         boolean variable = last.equals(last.toUpperCase(Locale.ROOT)) && last.length() > 2;
-        Set<Question> asked = new LinkedHashSet<>(questions.getOrDefault(Configuration.relaxed(key), List.of()));
-        if (variable) {
+        List<Question> asked = new ArrayList<>(questions.getOrDefault(Configuration.relaxed(key), List.of()));
+        if (variable && last.length() < key.length()) {
             asked.addAll(questions.getOrDefault(Configuration.relaxed(last), List.of()));
         }
         return asked;

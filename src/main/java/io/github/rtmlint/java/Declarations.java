@@ -38,7 +38,8 @@ import java.util.stream.Stream;
 final class Declarations {
     private final Program program;
     private final Map<Expression, Optional<Node>> resolved = new IdentityHashMap<>();
-    private final Map<Where, Map<Node, List<Expression>>> uses = new HashMap<>();
+    /** By the unit that a local name is seen in, or null, and the name. */
+    private final Map<Unit, Map<String, Map<Node, List<Expression>>>> uses = new HashMap<>();
 
     private final Map<Node, List<AssignExpr>> assigned = new IdentityHashMap<>();
     private final Map<TypeDeclaration<?>, Map<String, Node>> byName = new IdentityHashMap<>();
@@ -63,11 +64,11 @@ final class Declarations {
     /** All expressions in the project that mean the declaration. */
     List<Expression> uses(Node declaration) {
         String name = ((NodeWithSimpleName<?>) declaration).getNameAsString();
-        Where where = new Where(isLocal(declaration) ? Unit.of(declaration) : null, name);
-        Map<Node, List<Expression>> known = uses.get(where);
+        Unit unit = isLocal(declaration) ? Unit.of(declaration) : null;
+        Map<Node, List<Expression>> known = uses.getOrDefault(unit, Map.of()).get(name);
         if (known == null) {
-            known = byDeclaration(where);
-            uses.put(where, known);
+            known = byDeclaration(unit, name);
+            uses.computeIfAbsent(unit, u -> new HashMap<>()).put(name, known);
         }
         return known.getOrDefault(declaration, List.of());
     }
@@ -92,13 +93,11 @@ final class Declarations {
                 .toList();
     }
 
-    /** A name, in one unit or in all. */
-    private record Where(Unit unit, String name) {}
-
-    private Map<Node, List<Expression>> byDeclaration(Where where) {
-        Stream<Unit> units = where.unit() == null ? program.project().naming(where.name()) : Stream.of(where.unit());
+    /** What a name means wherever it stands in one unit, or in all. */
+    private Map<Node, List<Expression>> byDeclaration(Unit unit, String name) {
+        Stream<Unit> units = unit == null ? program.project().naming(name) : Stream.of(unit);
         Map<Node, List<Expression>> found = new IdentityHashMap<>();
-        units.flatMap(u -> u.index().names(where.name()).stream())
+        units.flatMap(u -> u.index().names(name).stream())
                 .forEach(e -> of(e).ifPresent(d ->
                         found.computeIfAbsent(d, k -> new ArrayList<>(2)).add(e)));
         return found;

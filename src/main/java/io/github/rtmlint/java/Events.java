@@ -11,8 +11,8 @@ import java.util.Map;
 /** Tells where code that calls a method waits for events which come only for those who ask, and does not ask. */
 final class Events {
     private final Program program;
-    private final Map<Event, Boolean> asked = new HashMap<>();
-    private final Map<Unit, Map<Event, List<Place>>> expected = new HashMap<>();
+    private final Map<String, Boolean> asked = new HashMap<>();
+    private final Map<Unit, Map<String, List<Place>>> expected = new HashMap<>();
 
     Events(Program program) {
         this.program = program;
@@ -28,24 +28,24 @@ final class Events {
             for (Event event : events) {
                 program.project()
                         .unit(trace.place().path())
-                        .filter(unit -> !asked.computeIfAbsent(event, this::asks))
+                        .filter(unit -> !asked.computeIfAbsent(event.asked(), this::asks))
                         .ifPresent(unit -> expected.computeIfAbsent(unit, u -> new HashMap<>())
-                                .computeIfAbsent(event, e -> expected(unit, e))
+                                .computeIfAbsent(event.name(), name -> expected(unit, name))
                                 .forEach(place -> trace.step(new Step(Step.Role.EVENT, place, event.what()))));
             }
         }
     }
 
-    private boolean asks(Event event) {
+    private boolean asks(String message) {
         return program.project()
                 .units()
                 .flatMap(u -> u.index().strings().stream())
-                .anyMatch(s -> s.getValue().contains(event.asked()));
+                .anyMatch(s -> s.getValue().contains(message));
     }
 
-    private static List<Place> expected(Unit unit, Event event) {
+    private static List<Place> expected(Unit unit, String event) {
         return unit.index().strings().stream()
-                .filter(s -> s.getValue().equals(event.name()))
+                .filter(s -> s.getValue().equals(event))
                 .map(unit::place)
                 .toList();
     }

@@ -61,6 +61,17 @@ record TypeRef(String name, List<TypeRef> arguments) {
         return arguments.isEmpty() ? this : arguments.get(arguments.size() - 1).innermost();
     }
 
+    /** Written out: a record's own is made at run time, and a short run is mostly start-up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypeRef type && name.equals(type.name) && arguments.equals(type.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + arguments.hashCode();
+    }
+
     boolean isString() {
         return name.equals("java.lang.String") || name.equals("String") || name.equals("java.lang.CharSequence");
     }

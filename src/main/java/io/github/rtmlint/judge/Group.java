@@ -18,7 +18,18 @@ final class Group {
     private final Set<String> holds = new LinkedHashSet<>();
 
     /** A finding by its rule and place. */
-    record Key(String rule, Place place) {}
+    record Key(String rule, Place place) {
+        /** Written out: a record's own is made at run time, and a short run is mostly start-up. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && rule.equals(key.rule) && place.equals(key.place);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * rule.hashCode() + place.hashCode();
+        }
+    }
 
     Group(Migration migration) {
         this.migration = migration;

@@ -34,27 +34,27 @@ final class HttpReader {
 
     static Http read(Datum datum) {
         Section section = datum.section(HTTP);
-        List<Http.Call> calls = section.list("calls", HttpReader::call);
+        List<String> calls = section.texts("calls");
         return new Http(
                 section.text("http"),
                 section.text("title"),
                 section.texts("packages"),
-                calls,
+                section.list("calls", HttpReader::call),
                 section.list("annotations", HttpReader::annotation),
                 section.list("headers", header -> header(header, calls)));
     }
 
-    private static Http.Header header(Datum datum, List<Http.Call> calls) {
+    private static Http.Header header(Datum datum, List<String> calls) {
         Section section = datum.section(HEADER);
-        Http.Call after = call(section.at("after"));
-        if (!calls.contains(after)) {
-            throw section.at("after").error("expected one of the \"calls\" of this file");
+        Datum after = section.at("after");
+        if (!calls.contains(after.text())) {
+            throw after.error("expected one of the \"calls\" of this file");
         }
         boolean chained = section.optional("call").isPresent();
         if (chained == section.optional("statement").isPresent()) {
             throw datum.error("expected one of the keys \"call\" and \"statement\"");
         }
-        return new Http.Header(after, section.text(chained ? "call" : "statement"), chained);
+        return new Http.Header(call(after), section.text(chained ? "call" : "statement"), chained);
     }
 
     private static Http.Call call(Datum datum) {

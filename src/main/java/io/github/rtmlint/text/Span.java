@@ -48,6 +48,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.subSequence(start, end).toString();
     }
 
+    /** Written out: a record's own is made at run time, and a short run is mostly start-up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && compareTo(span) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
