@@ -13,6 +13,7 @@ import io.github.rtmlint.scan.Skipped;
 import io.github.rtmlint.scan.Tree;
 import io.github.rtmlint.scan.Words;
 import io.github.rtmlint.text.Problem;
+import io.github.rtmlint.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ final class Rounds {
         Selection first = selector.select(seeds);
         problems.addAll(first.problems());
         count(first);
-        sources.read(first.candidates(), source -> true);
+        sources.read(first.candidates());
         Sources.Analysis analysis = sources.analyse();
         int round = 1;
         while (round < MOST && follow(analysis)) {
@@ -114,11 +115,9 @@ final class Rounds {
         List<Demand.Wanted> words = Stream.concat(analysis.demand().words().stream(), changedMembers(analysis))
                 .filter(askedWords::add)
                 .toList();
-        sources.read(declaring(analysis.demand().types()), source -> true);
-        List<Candidate> naming = naming(words.stream().map(Demand.Wanted::word).toList(), sources::follows);
-        sources.read(versions(analysis), source -> true);
-        sources.read(
-                naming, source -> words.stream().anyMatch(w -> source.text().contains(w.word()) && w.meantIn(source)));
+        sources.read(declaring(analysis.demand().types()));
+        sources.read(meaning(words));
+        sources.read(versions(analysis));
         return sources.size() > before;
     }
 
@@ -128,21 +127,31 @@ final class Rounds {
                 types.stream().filter(askedTypes::add).map(t -> t + ".java").collect(Collectors.toSet());
         return files.isEmpty()
                 ? List.of()
-                : select(Words.everything(), path -> files.contains(path.substring(path.lastIndexOf('/') + 1)));
+                : select(
+                        Words.everything(),
+                        path -> files.contains(path.substring(path.lastIndexOf('/') + 1)),
+                        source -> true);
+    }
+
+    /** Files that may mean one of the words. */
+    private List<Candidate> meaning(List<Demand.Wanted> words) {
+        return words.isEmpty()
+                ? List.of()
+                : select(
+                        Words.names(words.stream().map(Demand.Wanted::word).toList()),
+                        sources::follows,
+                        source -> words.stream().anyMatch(w -> w.meantIn(source)));
     }
 
     /** Build files that define what the ones read so far leave open, such as a version's property. */
     private List<Candidate> versions(Sources.Analysis analysis) {
         Set<String> open = Dependencies.open(analysis.readings().dependencies());
-        return naming(open.stream().filter(askedVersions::add).toList(), Dependencies::isBuildFile);
+        List<String> fresh = open.stream().filter(askedVersions::add).toList();
+        return fresh.isEmpty() ? List.of() : select(Words.names(fresh), Dependencies::isBuildFile, source -> true);
     }
 
-    private List<Candidate> naming(List<String> words, Predicate<String> paths) {
-        return words.isEmpty() ? List.of() : select(Words.names(words), paths);
-    }
-
-    private List<Candidate> select(Words words, Predicate<String> paths) {
-        return selector.select(words, path -> !sources.has(path) && paths.test(path))
+    private List<Candidate> select(Words words, Predicate<String> paths, Predicate<Source> texts) {
+        return selector.select(words, path -> !sources.has(path) && paths.test(path), texts)
                 .candidates();
     }
 

@@ -26,7 +26,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 
 /** The files that were read, each by the reader that its name asks for. */
 final class Sources {
@@ -71,33 +70,33 @@ final class Sources {
         return List.copyOf(problems);
     }
 
-    /** Reads those files whose text is wanted. */
-    void read(List<Candidate> candidates, Predicate<Source> wanted) {
+    /** Reads files, several at a time. */
+    void read(List<Candidate> candidates) {
         AtomicInteger next = new AtomicInteger();
         List<Thread> threads = new ArrayList<>();
         for (int i = 1; i < Math.min(jobs, candidates.size()); i++) {
-            Thread thread = new Thread(() -> readAll(candidates, next, wanted), "reader-" + i);
+            Thread thread = new Thread(() -> readAll(candidates, next), "reader-" + i);
             thread.start();
             threads.add(thread);
         }
-        readAll(candidates, next, wanted);
+        readAll(candidates, next);
         for (Thread thread : threads) {
             join(thread);
         }
     }
 
-    private void readAll(List<Candidate> candidates, AtomicInteger next, Predicate<Source> wanted) {
+    private void readAll(List<Candidate> candidates, AtomicInteger next) {
         JavaReader.withRoom(() -> {
             for (int i = next.getAndIncrement(); i < candidates.size(); i = next.getAndIncrement()) {
-                read(candidates.get(i), wanted);
+                read(candidates.get(i));
             }
         });
     }
 
     /** One file that a reader fails on is a failure, and costs none of the others. */
-    private void read(Candidate candidate, Predicate<Source> wanted) {
+    private void read(Candidate candidate) {
         try {
-            SourceReader.read(candidate, problems::add).filter(wanted).ifPresent(this::read);
+            SourceReader.read(candidate, problems::add).ifPresent(this::read);
         } catch (RuntimeException | StackOverflowError bug) {
             String message = "cannot be read: internal error: " + bug;
             problems.add(new Problem(Problem.Kind.UNREADABLE, candidate.path(), 0, 0, message));

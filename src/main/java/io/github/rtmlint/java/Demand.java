@@ -33,12 +33,13 @@ public final class Demand {
                     .compare(this, other);
         }
 
-        /** Whether a file that holds the word may mean this one. */
+        /** Whether a file holds the word and may mean this one by it. */
         public boolean meantIn(Source source) {
             String path = source.path();
-            return beside.isEmpty()
-                    || source.text().contains(beside)
-                    || path.substring(0, path.lastIndexOf('/') + 1).equals(folder);
+            boolean near = beside.isEmpty()
+                    || path.substring(0, path.lastIndexOf('/') + 1).equals(folder)
+                    || source.text().contains(beside);
+            return near && source.text().contains(word);
         }
     }
 

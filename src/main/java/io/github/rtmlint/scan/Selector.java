@@ -1,6 +1,7 @@
 package io.github.rtmlint.scan;
 
 import io.github.rtmlint.text.Problem;
+import io.github.rtmlint.text.Source;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -31,12 +32,18 @@ public final class Selector {
 
     /** The files that hold one of the words. */
     public Selection select(Words words) {
-        return select(words, path -> true);
+        return select(new Round(words, path -> true, file -> true));
     }
 
-    /** The files that hold one of the words, among those whose path is asked for. */
-    public Selection select(Words words, Predicate<String> among) {
-        Round round = new Round(words, among);
+    /** The files that hold one of the words, among those whose path and, if they do, whose text is asked for. */
+    public Selection select(Words words, Predicate<String> paths, Predicate<Source> texts) {
+        return select(new Round(
+                words,
+                paths,
+                file -> SourceReader.read(file, gone -> {}).filter(texts).isPresent()));
+    }
+
+    private Selection select(Round round) {
         ForkJoinPool pool = new ForkJoinPool(tree.jobs());
         try {
             pool.submit(() -> new Walk(tree, round).run()).join();
@@ -49,7 +56,8 @@ public final class Selector {
     /** One walk over the tree. */
     private final class Round implements Walk.Visitor {
         private final Words words;
-        private final Predicate<String> among;
+        private final Predicate<String> paths;
+        private final Predicate<Candidate> files;
         private final WordScanner scanner;
         private final ThreadLocal<FileSearch> search;
         private final Queue<FileSearch> searches = new ConcurrentLinkedQueue<>();
@@ -57,11 +65,12 @@ public final class Selector {
         private final Collection<Problem> problems = new ConcurrentSkipListSet<>();
         private final Collection<Skipped> skipped = new ConcurrentSkipListSet<>();
         private final Map<Skipped.Reason, LongAdder> counts = new EnumMap<>(Skipped.Reason.class);
-        private final LongAdder files = new LongAdder();
+        private final LongAdder looked = new LongAdder();
 
-        Round(Words words, Predicate<String> among) {
+        Round(Words words, Predicate<String> paths, Predicate<Candidate> files) {
             this.words = words;
-            this.among = among;
+            this.paths = paths;
+            this.files = files;
             this.scanner = new WordScanner(words.list());
             this.search = ThreadLocal.withInitial(this::newSearch);
             for (Skipped.Reason reason : Skipped.Reason.values()) {
@@ -77,10 +86,10 @@ public final class Selector {
 
         @Override
         public void file(Candidate file, long size) {
-            if (!among.test(file.path())) {
+            if (!paths.test(file.path())) {
                 return;
             }
-            files.increment();
+            looked.increment();
             try {
                 FileSearch.Outcome outcome = search.get().search(file.file(), size);
                 if (outcome == FileSearch.Outcome.BINARY) {
@@ -100,7 +109,7 @@ public final class Selector {
                             .isPresent();
             if (own) {
                 skipped(file.path(), Skipped.Reason.OWN);
-            } else {
+            } else if (files.test(file)) {
                 candidates.add(file);
             }
         }
@@ -123,7 +132,7 @@ public final class Selector {
             counts.forEach((reason, count) -> sums.put(reason, count.sum()));
             long bytes = searches.stream().mapToLong(FileSearch::bytes).sum();
             return new Selection(
-                    List.copyOf(candidates), List.copyOf(problems), List.copyOf(skipped), sums, files.sum(), bytes);
+                    List.copyOf(candidates), List.copyOf(problems), List.copyOf(skipped), sums, looked.sum(), bytes);
         }
     }
 }

@@ -148,7 +148,7 @@ class SelectorTest {
         write("B.kt", "needle");
         Selector selector = new Selector(Tree.of(root, List.of(root), filter(), 2), false);
 
-        assertThat(paths(selector.select(NEEDLE, path -> path.endsWith(".java"))))
+        assertThat(paths(selector.select(NEEDLE, path -> path.endsWith(".java"), source -> true)))
                 .containsExactly("A.java");
         assertThat(paths(selector.select(Words.everything()))).containsExactly("A.java", "B.kt");
     }
