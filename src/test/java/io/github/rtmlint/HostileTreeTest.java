@@ -117,6 +117,20 @@ class HostileTreeTest {
         assertThat(result.statistics()).containsEntry("left out, larger than 20 MB", 1L);
     }
 
+    @Test
+    void javaTooLargeForASyntaxTree() throws IOException {
+        String filler = "    int f(int i) { return i + 1; }\n".repeat((2 << 20) / 30);
+        Files.writeString(
+                root.resolve("A.java"), "class A {\n    URL u = new URL(\"" + URL + "\");\n" + filler + "}\n");
+
+        Result result = Rtmlint.scan(root);
+
+        assertThat(places(result)).containsExactly("A.java:2:44", "Good.kt:1:38");
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).startsWith("larger than 2 MB"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"})
     void markedEncodingsAreFoundAlike(String name) throws IOException {

@@ -18,6 +18,9 @@ final class UnitParser {
     /** Lookahead of the grammar grows with nesting: beyond this depth of brackets parsing would not end. */
     private static final int DEEPEST_NESTING = 400;
 
+    /** Longer sources are not parsed, in UTF-16 units: parsing takes memory for some two hundred bytes for each. */
+    private static final int LONGEST = 2 << 20;
+
     private UnitParser() {}
 
     /**
@@ -30,6 +33,9 @@ final class UnitParser {
 
     /** Parses in the calling thread, which should be one of {@link #withRoom}. */
     static Parsed parse(Source source) {
+        if (source.text().length() > LONGEST) {
+            return new Parsed(Optional.empty(), 0, 0, "larger than 2 MB");
+        }
         int deepAt = tooDeepAt(source.text());
         if (deepAt >= 0) {
             Position at = source.position(deepAt);
