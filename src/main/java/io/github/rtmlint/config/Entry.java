@@ -52,7 +52,8 @@ record Entry(String path, Scalar key, Scalar value, Parent parent, Role role) {
         String label = key == value && parent != null ? parent.name() : name();
         return label.substring(label.lastIndexOf('.') + 1)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[-_]", "");
+                .replace("-", "")
+                .replace("_", "");
     }
 
     static Scalar keyOf(Member member, Scalar value) {

@@ -3,7 +3,6 @@ package io.github.rtmlint.config;
 import io.github.rtmlint.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A value of a document, with the span in which it is written. */
 sealed interface Node {
@@ -26,10 +25,13 @@ sealed interface Node {
     /** Keys with values: an object, a section, an element, a command. */
     record Mapping(List<Member> members, Span span, Layout layout) implements Node {
         Optional<Scalar> scalar(String key) {
-            return members.stream()
-                    .filter(m -> m.key().value().equalsIgnoreCase(key))
-                    .flatMap(m -> m.value() instanceof Scalar scalar ? Stream.of(scalar) : Stream.empty())
-                    .findFirst();
+            for (Member member : members) {
+                if (member.value() instanceof Scalar scalar
+                        && member.key().value().equalsIgnoreCase(key)) {
+                    return Optional.of(scalar);
+                }
+            }
+            return Optional.empty();
         }
     }
 

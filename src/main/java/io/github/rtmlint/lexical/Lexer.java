@@ -24,6 +24,7 @@ final class Lexer {
 
     private final String text;
     private final Grammar grammar;
+    private final Matcher opening;
     private final Map<Grammar.Quote, Integer> unclosed = new HashMap<>();
     private int at;
     /** Where no string begins, by its quote: each is tried once, however many holes around it are tried again. */
@@ -35,6 +36,7 @@ final class Lexer {
     private Lexer(String text, Grammar grammar) {
         this.text = text;
         this.grammar = grammar;
+        this.opening = Grammar.at(grammar.opening(), text, 0);
     }
 
     static List<Token> tokens(String text, Grammar grammar) {
@@ -67,9 +69,12 @@ final class Lexer {
                 return Optional.of(comment(blockEnd(blocks.get(i), blocks.get(i + 1))));
             }
         }
-        return grammar.language().lineComments().stream().anyMatch(begin -> text.startsWith(begin, at))
-                ? Optional.of(comment(lineEnd(at)))
-                : Optional.empty();
+        for (String begin : grammar.language().lineComments()) {
+            if (text.startsWith(begin, at)) {
+                return Optional.of(comment(lineEnd(at)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Token comment(int end) {
@@ -106,7 +111,7 @@ final class Lexer {
     }
 
     private Optional<Token> string() {
-        if (!Grammar.at(grammar.opening(), text, at).lookingAt()) {
+        if (!opening.region(at, text.length()).lookingAt()) {
             return Optional.empty();
         }
         for (Grammar.Quote quote : grammar.strings()) {
@@ -207,10 +212,18 @@ final class Lexer {
         if (wordPart(text.charAt(at)) || sigil()) {
             return word();
         }
-        String symbol =
-                SYMBOLS.stream().filter(s -> text.startsWith(s, at)).findFirst().orElse(text.substring(at, at + 1));
+        String symbol = symbol();
         at += symbol.length();
         return new Token(Token.Kind.SYMBOL, new Span(at - symbol.length(), at), symbol, List.of());
+    }
+
+    private String symbol() {
+        for (String symbol : SYMBOLS) {
+            if (text.startsWith(symbol, at)) {
+                return symbol;
+            }
+        }
+        return text.substring(at, at + 1);
     }
 
     /** Whether a sign such as {@code @} or {@code $} begins a word. */
