@@ -25,6 +25,9 @@ final class Classifier {
     /** A default inside a placeholder: <code>${method:rtm.start}</code>. */
     private static final Pattern DEFAULT = Pattern.compile("^[\\w.]+:[-=]?");
 
+    /** A placeholder that says what it stands for when nothing else does, such as <code>${host:slack.com}</code>. */
+    private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{[\\w.-]+:-?([^{}]*)}");
+
     private static final Pattern ESCAPED_SLASH = Pattern.compile("%2F", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPED_COLON = Pattern.compile("%3A", Pattern.CASE_INSENSITIVE);
     private static final Pattern PORT = Pattern.compile(":\\d*$");
@@ -82,7 +85,8 @@ final class Classifier {
 
     Shape shape(String value, Span name) {
         int from = runStart(value, name.start());
-        String run = decoded(value.substring(from, name.start()));
+        String written = value.substring(from, name.start());
+        String run = decoded(WITH_DEFAULT.matcher(written).replaceAll("$1"));
         Matcher url = SCHEME.matcher(run);
         Shape shape = url.find() ? ofUrl(url.group(1), run.substring(url.end())) : ofPath(value, from, run, name.end());
         if (shape.call() && !fits(value, name)) {

@@ -32,14 +32,16 @@ final class Arguments {
     private static final int MOST_SHARING = 24;
 
     private final Program program;
+    private final ObjectFlow objects;
     private final Pairs pairs;
     private final Setters setters;
     private final TextArguments texts;
     private final Map<Node, Integer> sharing = new IdentityHashMap<>();
     private final Map<Trace, Set<Node>> seen = new IdentityHashMap<>();
 
-    Arguments(Program program) {
+    Arguments(Program program, ObjectFlow objects) {
         this.program = program;
+        this.objects = objects;
         this.pairs = new Pairs(program);
         this.setters = new Setters(program, new Removals(program));
         this.texts = new TextArguments(program);
@@ -216,7 +218,7 @@ final class Arguments {
 
     private void call(MethodCallExpr call, Trace trace, int depth) {
         for (CallableDeclaration<?> callable : program.callables().of(call)) {
-            if (callable instanceof MethodDeclaration method) {
+            if (callable instanceof MethodDeclaration method && objects.concerns(call, callable, trace)) {
                 returned(method, trace, depth);
             }
         }

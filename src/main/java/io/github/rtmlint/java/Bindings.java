@@ -11,6 +11,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,6 +90,21 @@ final class Bindings {
                 bind(program.types().resolve(token.getType()), tag, site);
                 program.names().responses(token.getType(), tag.trace());
             }
+        }
+    }
+
+    /** The same of the calls that made a reader for the type: {@code readerFor(Answer.class).readValue(body)}. */
+    void readers(MethodCallExpr call, Tag tag) {
+        if (program.means(Meaning.DESERIALIZES, call)) {
+            for (Expression at = call.getScope().orElse(null);
+                    at instanceof MethodCallExpr link;
+                    at = link.getScope().orElse(null)) {
+                classes(link, tag, call);
+            }
+            call.getScope()
+                    .map(program.typing()::of)
+                    .filter(reader -> !reader.arguments().isEmpty())
+                    .ifPresent(reader -> bind(reader.innermost(), tag, call));
         }
     }
 

@@ -30,13 +30,17 @@ final class CallFlow {
 
     /** A value is an argument of a call or creation. */
     void argument(Expression call, int index, Tag tag) {
-        Optional<Roles> roles = roles(call);
+        Expression argument = ((NodeWithArguments<?>) call).getArgument(index);
+        Optional<Roles> roles = roles(call).filter(r -> r.of(index) != Role.KEY || mayBeKey(argument));
         Role role = roles.map(r -> r.of(index)).orElse(null);
-        if ((role == Role.WORDS || isThrowable(call)) && !tag.isAnswer()) {
-            tag.trace().words();
-            return;
-        }
-        if (role == Role.WORDS) {
+        boolean words = role == Role.WORDS
+                || !tag.isAnswer()
+                        && (isThrowable(call)
+                                || role == Role.KEY && call instanceof MethodCallExpr read && ofDocument(read, roles));
+        if (words) {
+            if (!tag.isAnswer()) {
+                tag.trace().words();
+            }
             return;
         }
         if (!tag.isAnswer()) {
@@ -71,6 +75,18 @@ final class CallFlow {
                 flow.push(call, tag.held());
             }
         }
+    }
+
+    /** Whether a key is certainly one of a JSON document, which has its own names for things; a map may be the program's. */
+    private boolean ofDocument(MethodCallExpr read, Optional<Roles> roles) {
+        return roles.filter(r ->
+                        !r.http().packages().isEmpty() && program.spellings().isTold(read, r))
+                .isPresent();
+    }
+
+    /** A URL is no key: what has a method like that of a JSON object is something that fetches it. */
+    private boolean mayBeKey(Expression argument) {
+        return program.values().of(argument).stream().noneMatch(t -> t.value().indexOf('/') >= 0);
     }
 
     /** An object is on the way with what it was made of; it is the answer when it wraps any type. */
@@ -148,6 +164,9 @@ final class CallFlow {
         TypeRef type = creation ? program.typing().of(call) : TypeRef.UNKNOWN;
         boolean ownType = program.project().type(type).isPresent();
         flow.bindings().classes((NodeWithArguments<?>) call, tag.answered(), call);
+        if (call instanceof MethodCallExpr method && tag.isAnswer()) {
+            flow.bindings().readers(method, tag);
+        }
         if (role == Role.KEY || role == Role.CONFIG_KEY) {
             return;
         }

@@ -52,9 +52,9 @@ final class Flow {
         this.receivers = new ReceiverFlow(program, this);
         this.members = new MemberFlow(program, this);
         this.functions = new FunctionFlow(program, this);
-        this.objects = new ObjectFlow(this);
+        this.objects = new ObjectFlow(program, this);
         this.bindings = new Bindings(program, this);
-        this.arguments = new Arguments(program);
+        this.arguments = new Arguments(program, objects);
     }
 
     CallFlow calls() {
@@ -196,7 +196,12 @@ final class Flow {
             return;
         }
         if (!tag.shared()) {
-            sites.forEach(s -> arrive(s, tag));
+            if (tag.isName()) {
+                sites.forEach(s -> objects.asked(callable, s, tag.trace()));
+            }
+            sites.stream()
+                    .filter(s -> objects.concerns(s, callable, tag.trace()))
+                    .forEach(s -> arrive(s, tag));
         } else if (tag.isAnswer()) {
             objects.answered(callable, tag);
         }

@@ -105,7 +105,11 @@ final class ReceiverFlow {
         }
         boolean fills = !tag.isAnswer() && (isStatement(call) || isBuilder(root) && isStatement(chain(call)))
                 || program.means(Meaning.FILLS, call);
-        if (!fills || !(root instanceof NameExpr)) {
+        if (!(root instanceof NameExpr)) {
+            return;
+        }
+        flow.functions().run(root, call, tag);
+        if (!fills) {
             return;
         }
         Optional<Node> declaration = program.declarations().of(root);
@@ -115,7 +119,6 @@ final class ReceiverFlow {
         if (own) {
             flow.declared(declaration.get(), tag);
         }
-        flow.functions().run(root, call, tag);
     }
 
     private static boolean isStatement(Expression call) {

@@ -140,6 +140,14 @@ final class Spellings {
                         .findFirst();
     }
 
+    /** Whether the receiver of a call is told to be of the spelled type. */
+    boolean isTold(MethodCallExpr call, Roles roles) {
+        String type = roles.call().type();
+        return call.getScope()
+                .filter(s -> program.typing().of(s).simpleName().equals(type) || named(s, type))
+                .isPresent();
+    }
+
     private boolean certain(Expression scope, String type) {
         TypeRef actual = program.typing().of(scope);
         return actual.known()
@@ -182,6 +190,9 @@ final class Spellings {
         if (named(scope, type)) {
             return 4;
         }
+        if (isTypeName(scope)) {
+            return 0;
+        }
         return entry.http().packages().isEmpty() ? (actual.known() ? 0 : 1) : imported ? 2 : 0;
     }
 
@@ -189,6 +200,15 @@ final class Spellings {
     private static boolean isItself(TypeDeclaration<?> own, MethodCallExpr call, String type) {
         return own.getNameAsString().equals(type)
                 || !own.getMethodsByName(call.getNameAsString()).isEmpty();
+    }
+
+    /** Whether the receiver is a type by the way it is written, and not a constant: its static methods are its own. */
+    private boolean isTypeName(Expression scope) {
+        String name = scope instanceof NameExpr n ? n.getNameAsString() : "";
+        return !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0))
+                && name.chars().anyMatch(Character::isLowerCase)
+                && program.declarations().of(scope).isEmpty();
     }
 
     /** Whether the receiver is called like the type: {@code log} for {@code Logger}. */
