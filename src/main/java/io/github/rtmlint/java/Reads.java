@@ -7,6 +7,7 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Read;
+import io.github.rtmlint.java.Keys.Key;
 import io.github.rtmlint.java.Spellings.Roles;
 import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.knowledge.Sdk;
@@ -21,9 +22,11 @@ final class Reads {
     private static final Pattern STEP = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final Program program;
+    private final Keys keys;
 
     Reads(Program program) {
         this.program = program;
+        this.keys = new Keys(program);
     }
 
     /** The part of an answer that a call on it yields, when it reads by key, path or SDK getter. */
@@ -121,30 +124,36 @@ final class Reads {
     }
 
     private Optional<Tag> keyed(MethodCallExpr call, Expression argument, Role role, Tag tag) {
-        for (Text text : program.values().of(argument)) {
-            Optional<String> key = text.constant();
-            if (key.isPresent() && !key.get().isEmpty()) {
-                if (role == Role.KEY && STEP.matcher(key.get()).matches()) {
-                    return Optional.of(record(call, keyPlace(argument), key.get(), tag, Optional.empty()));
+        return keys.of(argument, tag).stream()
+                .flatMap(key -> keyed(call, key, role, tag).stream())
+                .reduce((first, other) -> first);
+    }
+
+    private Optional<Tag> keyed(MethodCallExpr call, Key key, Role role, Tag tag) {
+        for (Text text : program.values().of(key.written())) {
+            Optional<String> name = text.constant();
+            if (name.isPresent() && !name.get().isEmpty()) {
+                if (role == Role.KEY && STEP.matcher(name.get()).matches()) {
+                    return Optional.of(record(call, key, name.get(), tag));
                 } else if (role != Role.KEY) {
-                    return path(call, argument, key.get(), tag);
+                    return path(call, key, name.get(), tag);
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Tag> path(MethodCallExpr call, Expression argument, String path, Tag tag) {
+    private Optional<Tag> path(MethodCallExpr call, Key key, String path, Tag tag) {
         Tag at = tag;
         Matcher step = STEP.matcher(path);
         while (step.find()) {
-            at = record(call, keyPlace(argument), step.group(), at, Optional.empty());
+            at = record(call, key, step.group(), at);
         }
         return at == tag ? Optional.empty() : Optional.of(at);
     }
 
-    private static Place keyPlace(Expression argument) {
-        return Unit.of(argument).place(argument instanceof FieldAccessExpr access ? access.getName() : argument);
+    private Tag record(MethodCallExpr call, Key key, String step, Tag tag) {
+        return record(call, key.place(), step, tag, Optional.empty(), confidence(key.tag()));
     }
 
     /** The part of an answer that a member of the project's own type holds. */
@@ -156,8 +165,13 @@ final class Reads {
     }
 
     private Tag record(Expression read, Place place, String step, Tag tag, Optional<Read.Getter> getter) {
+        return record(read, place, step, tag, getter, confidence(tag));
+    }
+
+    private Tag record(
+            Expression read, Place place, String step, Tag tag, Optional<Read.Getter> getter, Confidence confidence) {
         Tag next = tag.at(step, place);
-        tag.trace().read(new Read(next.path(), next.places(), use(read), confidence(tag), List.of(), getter));
+        tag.trace().read(new Read(next.path(), next.places(), use(read), confidence, List.of(), getter));
         return next;
     }
 
