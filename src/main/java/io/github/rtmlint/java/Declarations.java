@@ -16,6 +16,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithMembers;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
@@ -48,14 +49,21 @@ final class Declarations {
         this.program = program;
     }
 
-    /** What a simple name or field access means, when the sources declare it. */
+    /**
+     * What a simple name or field access means, when the sources declare it. The name before {@code ::} is one, too, though the
+     * parser takes it for a type.
+     */
     Optional<Node> of(Expression name) {
         Optional<Node> known = resolved.get(name);
         if (known == null) {
             resolved.put(name, Optional.empty());
             known = name instanceof NameExpr simple
                     ? named(simple.getNameAsString(), simple)
-                    : name instanceof FieldAccessExpr access ? member(access) : Optional.empty();
+                    : name instanceof FieldAccessExpr access
+                            ? member(access)
+                            : name instanceof TypeExpr type && type.getType().isClassOrInterfaceType()
+                                    ? named(type.getTypeAsString(), type)
+                                    : Optional.empty();
             resolved.put(name, known);
         }
         return known;

@@ -63,7 +63,10 @@ final class Typing {
         } else if (e instanceof ClassExpr literal) {
             return new TypeRef("java.lang.Class", List.of(program.types().resolve(literal.getType())));
         } else if (e instanceof TypeExpr named) {
-            return program.types().resolve(named.getType());
+            return program.declarations()
+                    .of(named)
+                    .map(this::ofDeclaration)
+                    .orElseGet(() -> program.types().resolve(named.getType()));
         } else if (e instanceof MethodCallExpr call) {
             return ofCall(call);
         } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {

@@ -1,0 +1,9 @@
+import com.slack.api.methods.response.channels.ChannelsListResponse;
+
+class Roster {
+    private int size;
+
+    void fill(ChannelsListResponse answer) {
+        size = answer.getChannels().size();
+    }
+}
