@@ -41,6 +41,7 @@ final class FunctionFlow {
                 }
             });
             flow.members().reference(reference, tag);
+            flow.receivers().fill(reference, tag);
         } else if (function instanceof ObjectCreationExpr creation
                 && creation.getAnonymousClassBody().isPresent()) {
             creation.getAnonymousClassBody().get().stream()

@@ -1,5 +1,6 @@
 package io.github.rtmlint.java;
 
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.knowledge.Knowledge;
@@ -52,6 +53,10 @@ final class Program {
     /** Whether the name of a call or a method has a meaning, whatever type it is of. */
     boolean means(Meaning meaning, NodeWithSimpleName<?> named) {
         return knowledge.words().is(meaning, named.getNameAsString());
+    }
+
+    boolean means(Meaning meaning, MethodReferenceExpr reference) {
+        return knowledge.words().is(meaning, reference.getIdentifier());
     }
 
     /** Whether the method is one that a migration leads away from. */

@@ -121,6 +121,16 @@ final class ReceiverFlow {
         }
     }
 
+    /** The same for a method reference: {@code each(all::add)}. */
+    void fill(MethodReferenceExpr reference, Tag tag) {
+        if (program.means(Meaning.FILLS, reference)) {
+            program.declarations()
+                    .of(reference.getScope())
+                    .filter(Declarations::isLocal)
+                    .ifPresent(d -> flow.declared(d, tag));
+        }
+    }
+
     private static boolean isStatement(Expression call) {
         return call.getParentNode().orElse(null) instanceof ExpressionStmt;
     }
