@@ -155,7 +155,8 @@ final class Beside {
         boolean builder = code.is(i - 1, ".") && code.is(i + 1, "(") && code.partner(i + 1) > 0;
         boolean shorthand = (code.is(i - 1, "{") || code.is(i - 1, ","))
                 && (code.is(i + 1, ",") || code.is(i + 1, "}"))
-                && code.is(code.parent(i), "{");
+                && code.is(code.parent(i), "{")
+                && !(i > 1 && name(i).equals(name(i - 2)));
         if (builder) {
             Span place = new Span(token.start(), code.at(code.partner(i + 1)).end());
             Span link = new Span(code.at(i - 1).start(), place.end());

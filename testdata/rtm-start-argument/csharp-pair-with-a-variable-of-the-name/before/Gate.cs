@@ -1,0 +1,14 @@
+using System.Threading.Tasks;
+
+public class Gate
+{
+    private readonly Sender sender;
+
+    public Task<Answer> Open(bool noUnreads, bool mpimAware) =>
+        sender.Get<Answer>("https://slack.com/api/rtm.start", new Args
+        {
+            { "no_unreads", noUnreads },
+            { "mpim_aware", mpimAware },
+            { "presence_sub", true }
+        });
+}
