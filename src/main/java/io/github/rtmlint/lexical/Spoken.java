@@ -28,15 +28,16 @@ final class Spoken {
         return call.name().equals("new") ? call.type() : call.name();
     }
 
-    /** Whether token {@code i} is an argument of such a call, or what a test says of something. */
+    /** Whether token {@code i} is in the words of an error, of such a call, or of what a test says of something. */
     boolean around(Code code, int i) {
-        if (code.is(i + 1, Meaning.EXPECTS)) {
-            return true;
-        }
+        return code.is(i + 1, Meaning.EXPECTS) || code.is(code.statement(i).start(), Meaning.THROWS) || of(code, i);
+    }
+
+    /** Whether token {@code i} is an argument of such a call. */
+    boolean of(Code code, int i) {
         int open = code.parent(i);
-        boolean thrown = code.is(code.statement(i).start(), Meaning.THROWS);
-        if (thrown || open <= 0 || !code.is(open, "(")) {
-            return thrown || bare(code, i);
+        if (open <= 0 || !code.is(open, "(")) {
+            return bare(code, i);
         }
         int name = open - 1;
         return code.isWord(name) && spoken(code, name);

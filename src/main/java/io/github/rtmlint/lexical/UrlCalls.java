@@ -27,6 +27,9 @@ final class UrlCalls {
     private static final Pattern FORMAT_PLACE =
             Pattern.compile("%(?:\\d+\\$)?-?\\d*[sdbxvq@](?!\\w)|%\\(\\w+\\)|\\{\\w*}");
 
+    /** What sets words for people apart from a URL alone. */
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     /** In a file that names the method more often, the later ones are not followed to arguments and answers. */
     private static final int MOST_FOLLOWED = 300;
 
@@ -72,9 +75,11 @@ final class UrlCalls {
     private ApiCall named(Chains.Chain chain, Occurrence occurrence) {
         Place place = source.place(
                 chain.text().spans(occurrence.start(), occurrence.end()).get(0));
+        int at = chain.tokens().start();
+        boolean bare = occurrence.shape() == Shape.BARE;
         boolean words = !occurrence.shape().call()
-                || occurrence.shape() == Shape.BARE
-                        && spoken.around(code, chain.tokens().start());
+                || bare && spoken.around(code, at)
+                || !bare && BLANK.matcher(chain.text().value()).find() && spoken.of(code, at);
         return words
                 ? ApiCall.named(occurrence.method(), ApiCall.Kind.MENTION, Confidence.HIGH, place)
                 : ApiCall.named(

@@ -1,0 +1,5 @@
+import java.net.URL
+
+fun main() {
+    println(URL("https://slack.com/api/rtm.connect").readText())
+}

@@ -1,0 +1,3 @@
+import requests
+
+print(requests.get("https://slack.com/api/rtm.start").json())

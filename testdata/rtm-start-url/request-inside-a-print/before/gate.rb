@@ -1,0 +1,3 @@
+require 'open-uri'
+
+puts URI.open("https://slack.com/api/rtm.start").read
