@@ -151,7 +151,8 @@ final class Arguments {
     private void declared(Node declaration, Expression use, Trace trace, int depth) {
         if (declaration instanceof VariableDeclarator variable) {
             variable.getInitializer().ifPresent(i -> collect(i, trace, depth + 1));
-            program.declarations().assignments(variable).forEach(a -> collect(a.getValue(), trace, depth + 1));
+            RequestClasses.own(program.declarations().assignments(variable), trace)
+                    .forEach(a -> collect(a.getValue(), trace, depth + 1));
             mutations(variable, trace, depth);
         } else if (declaration instanceof Parameter parameter
                 && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable) {
@@ -176,7 +177,7 @@ final class Arguments {
                     "so many calls share it that what this one sends was not looked at");
             return;
         }
-        for (Expression use : program.declarations().uses(declaration)) {
+        for (Expression use : RequestClasses.own(program.declarations().uses(declaration), trace)) {
             if (use.getParentNode().orElse(null) instanceof FieldAccessExpr access) {
                 setters.assigned(access, trace);
             }
@@ -217,7 +218,8 @@ final class Arguments {
     }
 
     private void call(MethodCallExpr call, Trace trace, int depth) {
-        for (CallableDeclaration<?> callable : program.callables().of(call)) {
+        for (CallableDeclaration<?> callable :
+                RequestClasses.own(program.callables().of(call), trace)) {
             if (callable instanceof MethodDeclaration method && objects.concerns(call, callable, trace)) {
                 returned(method, trace, depth);
             }
@@ -283,5 +285,10 @@ final class Arguments {
         if (!(name instanceof NameExpr)) {
             collect(name, trace, DEEPEST - 1);
         }
+    }
+
+    /** What a text grows by, when that has parameters: {@code body += "&no_unreads=1"}. */
+    void grown(AssignExpr growing, Trace trace) {
+        texts.collect(growing.getValue(), trace, "the statement that adds it would have to go, too");
     }
 }

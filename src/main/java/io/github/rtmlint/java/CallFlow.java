@@ -50,6 +50,7 @@ final class CallFlow {
                 return;
             }
             if (role != Role.CONFIG_KEY) {
+                flow.requests().constructed(call, tag);
                 flow.arguments().beside((NodeWithArguments<?>) call, index, roles, tag);
                 if (call instanceof MethodCallExpr chained) {
                     flow.arguments().before(chained, tag.trace());

@@ -37,6 +37,7 @@ final class Flow {
     private final ObjectFlow objects;
     private final Bindings bindings;
     private final Arguments arguments;
+    private final RequestClasses requests;
     private final Map<Expression, Set<Tag>> tags = new IdentityHashMap<>();
     private final Map<Node, Set<Tag>> declared = new IdentityHashMap<>();
     private final Deque<Reach> open = new ArrayDeque<>();
@@ -55,6 +56,7 @@ final class Flow {
         this.objects = new ObjectFlow(program, this);
         this.bindings = new Bindings(program, this);
         this.arguments = new Arguments(program, objects);
+        this.requests = new RequestClasses(program, arguments);
     }
 
     CallFlow calls() {
@@ -79,6 +81,10 @@ final class Flow {
 
     Bindings bindings() {
         return bindings;
+    }
+
+    RequestClasses requests() {
+        return requests;
     }
 
     Arguments arguments() {
@@ -185,7 +191,7 @@ final class Flow {
             }
         }
         if (tag.isName() && !tag.shared() && tag.entered().isEmpty()) {
-            receivers.requestClass(callable, tag.trace());
+            requests.named(callable, tag.trace());
         }
         List<Node> sites = program.callables().sites(callable);
         if (!tag.entered().isEmpty()) {

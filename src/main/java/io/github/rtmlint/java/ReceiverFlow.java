@@ -2,7 +2,6 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.rtmlint.java.Spellings.Roles;
@@ -79,19 +78,6 @@ final class ReceiverFlow {
         call.getArguments().forEach(a -> flow.functions().give(a, -1, tag));
         flow.functions().run(call.getScope().orElseThrow(), call, tag);
         flow.push(call, tag);
-    }
-
-    /** A class with a method that does nothing but name the API's method is a request; its other methods fill it. */
-    void requestClass(CallableDeclaration<?> naming, Trace trace) {
-        if (naming instanceof MethodDeclaration method
-                && method.getParameters().isEmpty()
-                && method.getBody().filter(b -> b.getStatements().size() == 1).isPresent()) {
-            Project.enclosing(method)
-                    .ifPresent(type -> type.getMethods().stream()
-                            .flatMap(m -> m.findAll(MethodCallExpr.class).stream())
-                            .forEach(c ->
-                                    flow.arguments().on(c, program.spellings().of(c), trace)));
-        }
     }
 
     /**

@@ -46,6 +46,8 @@ final class Steps extends VoidVisitorWithDefaults<Reach> {
     @Override
     public void visit(ExplicitConstructorInvocationStmt invocation, Reach value) {
         if (index(invocation, value) >= 0) {
+            flow.requests().constructed(invocation, value.tag());
+            Project.enclosing(invocation).ifPresent(program.demand()::supertypes);
             flow.calls().enter(invocation, index(invocation, value), value.tag());
             if (!value.tag().isAnswer() && !invocation.isThis()) {
                 Project.enclosing(invocation)

@@ -17,6 +17,11 @@ final class TextArguments {
 
     /** A request's body: a JSON object, or parameters as in a query. */
     void collect(Expression e, Trace trace) {
+        collect(e, trace, "");
+    }
+
+    /** The same where something else than the text keeps them from leaving, if {@code hold} is not empty. */
+    void collect(Expression e, Trace trace, String hold) {
         Sum sum = Sum.of(e, program.values());
         for (Text text : program.values().of(e)) {
             String body = text.value();
@@ -28,7 +33,7 @@ final class TextArguments {
             boolean broken = !object.parameters().isEmpty() && !object.whole();
             for (MethodNames.Parameter parameter : parameters) {
                 TextRemovals.part(program, sum, text, parameter, Carrier.FORM)
-                        .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : a)
+                        .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : hold.isEmpty() ? a : held(a, hold))
                         .ifPresent(a -> trace.argument(a, body.length()));
             }
         }

@@ -1,0 +1,7 @@
+import java.util.Map;
+
+interface Query {
+    String method();
+
+    Map<String, String> parameters();
+}

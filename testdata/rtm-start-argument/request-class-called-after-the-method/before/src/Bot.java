@@ -1,0 +1,7 @@
+import java.net.http.HttpClient;
+
+class Bot {
+    void open(HttpClient client, String token) throws Exception {
+        new RtmStart(token, true).send(client);
+    }
+}
