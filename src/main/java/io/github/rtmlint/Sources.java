@@ -47,7 +47,7 @@ final class Sources {
         this.mentions = mentions;
         this.jobs = jobs;
         this.config = new ConfigReader(knowledge);
-        this.lexical = new LexicalReader(knowledge);
+        this.lexical = new LexicalReader(knowledge, config);
         this.java = new JavaReader(knowledge);
         this.builds = new Dependencies(knowledge);
     }

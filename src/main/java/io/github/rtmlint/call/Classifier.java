@@ -28,6 +28,9 @@ final class Classifier {
     /** A placeholder that says what it stands for when nothing else does, such as <code>${host:slack.com}</code>. */
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{[\\w.-]+:-?([^{}]*)}");
 
+    /** A key alone on its line, before a value in quotes. */
+    private static final Pattern KEY = Pattern.compile("(?:^|\\n)[ \\t]*[\\w.-]+[ \\t]*=[ \\t]*\\z");
+
     private static final Pattern ESCAPED_SLASH = Pattern.compile("%2F", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPED_COLON = Pattern.compile("%3A", Pattern.CASE_INSENSITIVE);
     private static final Pattern PORT = Pattern.compile(":\\d*$");
@@ -205,6 +208,7 @@ final class Classifier {
 
     private boolean amongWords(String value, int from, int end, Shape shape) {
         String before = value.substring(Math.max(0, from - LONGEST), from);
+        String asked = before.substring(lineStart(before));
         before = before.substring(before.lastIndexOf('\n') + 1);
         String after = value.substring(end, Math.min(value.length(), end + LONGEST));
         after = after.substring(0, (after + "\n").indexOf('\n'));
@@ -213,7 +217,16 @@ final class Classifier {
                 || tail >= 0 && WORD.matcher(after.substring(tail)).find();
         return words
                 && !assigned(value, from, end)
-                && !(shape != Shape.BARE && asking.matcher(before).find());
+                && !(shape != Shape.BARE && asking.matcher(asked).find());
+    }
+
+    /** Where the last line begins, with those before it that end with a backslash. */
+    private static int lineStart(String text) {
+        int end = text.lastIndexOf('\n');
+        while (end > 0 && text.charAt(end - 1) == '\\') {
+            end = text.lastIndexOf('\n', end - 1);
+        }
+        return end + 1;
     }
 
     /** Whether the run is the right side of an assignment, or a quoted argument of a call. */
@@ -228,6 +241,7 @@ final class Classifier {
                 at--;
             }
             return at > 0 && value.charAt(at - 1) == '='
+                    || KEY.matcher(value).region(Math.max(0, at - LONGEST), at).find()
                     || at > 1 && value.charAt(at - 1) == '(' && partOfName(value.charAt(at - 2));
         }
         return false;

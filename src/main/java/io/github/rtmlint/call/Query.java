@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 record Query(Span whole, List<Span> parts, String value) {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\?([\\w,*]+)}");
     /** Escaped separators count, too: text that has not been unescaped is read as well. */
-    private static final Pattern SEPARATOR = Pattern.compile("&amp;|&#38;|&#x26;|\\\\u0026|&");
+    private static final Pattern SEPARATOR = Pattern.compile("&amp;|&#38;|&#x26;|\\\\u0026|\\^?&");
 
     private static final Pattern COMMA = Pattern.compile(",");
 
-    private static final String CLOSERS = "\"'`|^)}";
+    private static final String CLOSERS = "\"'`|)}";
 
     /** How far a query is read, in UTF-16 units. */
     private static final int LONGEST = 4000;
@@ -112,6 +112,7 @@ record Query(Span whole, List<Span> parts, String value) {
             case '\\' -> !value.startsWith("\\u0026", i);
             case '<' -> value.charAt(i - 1) != '=';
             case ',' -> LIST.matcher(value).region(i, value.length()).lookingAt();
+            case '^' -> !value.startsWith("^&", i);
             case '#' -> !value.startsWith("&#", i - 1);
             default -> Character.isWhitespace(c) || CLOSERS.indexOf(c) >= 0;
         };

@@ -128,7 +128,7 @@ final class Calls {
             beside.addAll(siblings.of(entry, occurrence.method()));
             scripts.around(entry, new Span(occurrence.start(), occurrence.end()))
                     .forEach(command -> {
-                        beside.addAll(scripts.arguments(command, occurrence.method(), entry.name()));
+                        beside.addAll(scripts.arguments(command, occurrence.method()));
                         reads.addAll(scripts.reads(command, occurrence.shape().confidence(context)));
                     });
         }

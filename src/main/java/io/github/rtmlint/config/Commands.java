@@ -2,18 +2,19 @@ package io.github.rtmlint.config;
 
 import io.github.rtmlint.config.Node.Layout;
 import io.github.rtmlint.config.Node.Mapping;
-import io.github.rtmlint.config.Node.Scalar;
+import io.github.rtmlint.config.Node.Member;
 import io.github.rtmlint.knowledge.Program.Does;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,17 +23,18 @@ import java.util.stream.Stream;
  *
  * @param text the script
  * @param all its commands in order, with spans in {@code text}
+ * @param arrays the words that it keeps in arrays, each under the array's name
  */
-record Commands(Spelled text, List<Command> all) {
-    private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w-]*");
+record Commands(Spelled text, List<Command> all, List<Member> arrays) {
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Pattern ARRAY = Pattern.compile("\\$\\{(\\w+)\\[[@*]]}");
 
     /** The commands of a file whose values these are. */
     static Commands of(Source source, List<Entry> entries, Programs programs) {
         Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        entries.stream()
-                .filter(e -> e.parent() != null)
-                .forEach(e -> around.add(e.parent().node()));
+        for (Entry entry : entries) {
+            for (Entry.Parent p = entry.parent(); p != null && around.add(p.node()); p = p.above()) {}
+        }
         return of(Spelled.raw(source.text(), 0, source.text().length()), around, programs);
     }
 
@@ -43,35 +45,15 @@ record Commands(Spelled text, List<Command> all) {
     }
 
     private static Commands of(Spelled text, Collection<Node> nodes, Programs programs) {
-        return new Commands(
-                text,
-                nodes.stream()
-                        .flatMap(n -> n instanceof Mapping m && m.layout() == Layout.WORDS
-                                ? Stream.of(programs.command(m))
-                                : Stream.empty())
-                        .sorted(Comparator.comparingInt(c -> c.span().start()))
-                        .toList());
-    }
-
-    /** A command that a list holds word by word, if it sends a request: {@code ["curl", "-d", "no_unreads=1", …]}. */
-    static Optional<Command> listed(Node.Sequence list, Programs programs) {
-        return words(list).map(programs::command).filter(c -> c.does(Does.SEND));
-    }
-
-    private static Optional<Mapping> words(Node.Sequence list) {
-        List<Node.Member> words = new ArrayList<>();
-        Scalar option = null;
-        for (Node item : list.items()) {
-            if (!(item instanceof Scalar word)) {
-                return Optional.empty();
-            }
-            if (option != null) {
-                words.remove(words.size() - 1);
-            }
-            words.add(Node.Member.of(option == null ? Scalar.of(word.text().part(0, 0)) : option, word));
-            option = option == null && OPTION.matcher(word.value()).matches() ? word : null;
-        }
-        return Optional.of(new Mapping(words, list.span(), Layout.WORDS));
+        List<Mapping> words = nodes.stream()
+                .flatMap(n -> n instanceof Mapping m && m.layout() == Layout.WORDS ? Stream.of(m) : Stream.empty())
+                .sorted(Comparator.comparingInt(m -> m.span().start()))
+                .toList();
+        List<Member> arrays = words.stream()
+                .flatMap(m -> m.members().stream())
+                .filter(m -> m.value() instanceof Mapping)
+                .toList();
+        return new Commands(text, words.stream().map(programs::command).toList(), arrays);
     }
 
     /** The command around a part of the text, if it is one that sends requests. */
@@ -83,12 +65,26 @@ record Commands(Spelled text, List<Command> all) {
 
     /** The commands that send requests with a variable's value. */
     List<Command> users(String variable) {
+        if (!VARIABLE.matcher(variable).matches() || text.value().indexOf('$') < 0) {
+            return List.of();
+        }
         Pattern use = Pattern.compile("\\$[{(]?" + Pattern.quote(variable) + "\\b");
-        return !VARIABLE.matcher(variable).matches()
-                ? List.of()
-                : all.stream()
-                        .filter(c -> c.does(Does.SEND))
-                        .filter(c -> use.matcher(c.span().in(text.value())).find())
-                        .toList();
+        return all.stream()
+                .filter(c -> c.does(Does.SEND))
+                .filter(c -> use.matcher(c.span().in(text.value())).find())
+                .toList();
+    }
+
+    /** The words that a command takes from arrays: {@code curl "${args[@]}"}. */
+    List<Command> parts(Command command) {
+        Set<String> used = new HashSet<>();
+        Matcher array = ARRAY.matcher(command.span().in(text.value()));
+        while (array.find()) {
+            used.add(array.group(1));
+        }
+        return arrays.stream()
+                .filter(m -> used.contains(m.key().value()))
+                .map(m -> command.with((Mapping) m.value()))
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ final class Programs {
     Programs(List<Program> programs) {
         programs.forEach(program -> program.names().forEach(name -> byName.putIfAbsent(name, program)));
         Set<String> data = programs.stream().flatMap(p -> p.data().stream()).collect(Collectors.toUnmodifiableSet());
-        unknown = new Program("", Set.of(), Does.OTHER, data, false);
+        unknown = new Program("", Set.of(), Does.OTHER, data, Set.of(), false);
     }
 
     /** A command, which is known by its first word, or else by the first that names what sends: {@code sudo curl …}. */
@@ -34,10 +34,11 @@ final class Programs {
                         named.stream().filter(p -> p.does() == Does.SEND))
                 .findFirst()
                 .orElse(unknown);
-        return new Command(words, program);
+        return Command.of(words, program);
     }
 
-    private Program named(String word) {
-        return byName.getOrDefault(word.startsWith("/") ? word.substring(word.lastIndexOf('/') + 1) : word, unknown);
+    /** What is run as that, by its own name or by a path. */
+    Program named(String word) {
+        return byName.getOrDefault(word.substring(word.startsWith("/") ? word.lastIndexOf('/') + 1 : 0), unknown);
     }
 }

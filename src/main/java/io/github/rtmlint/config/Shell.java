@@ -69,6 +69,8 @@ final class Shell {
                 at = here.end();
             } else if (c == '<' || c == '>') {
                 at += text.startsWith("<<<", at) ? 3 : text.startsWith(">&", at) ? 2 : 1;
+            } else if (c == '(' && opensArray()) {
+                array();
             } else if (";|&()".indexOf(c) >= 0) {
                 at++;
                 endCommand();
@@ -78,6 +80,39 @@ final class Shell {
         }
         endCommand();
         return commands;
+    }
+
+    /** Whether an assignment stands right before, which the parenthesis here gives words: {@code args+=(-d x=1)}. */
+    private boolean opensArray() {
+        boolean assigned = !members.isEmpty() && text.charAt(at - 1) == '=';
+        Member last = assigned ? members.get(members.size() - 1) : null;
+        return assigned && !last.key().value().isEmpty() && last.span().end() == at;
+    }
+
+    /** The words of an array: a mapping of their own, under the array's name. */
+    private void array() {
+        Member name = members.remove(members.size() - 1);
+        List<Member> before = members;
+        members = new ArrayList<>();
+        at++;
+        while (at < limit && text.charAt(at) != ')') {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.charAt(at) == '#') {
+                skipComment();
+            } else {
+                word();
+            }
+        }
+        List<Member> words = members;
+        members = before;
+        option = null;
+        if (!words.isEmpty()) {
+            int end = words.get(words.size() - 1).span().end();
+            Mapping array = new Mapping(words, new Span(words.get(0).span().start(), end), Layout.WORDS);
+            members.add(new Member(name.key(), array, new Span(name.span().start(), end)));
+        }
+        at = Math.min(limit, at + 1);
     }
 
     private void skipComment() {

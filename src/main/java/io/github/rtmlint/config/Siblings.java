@@ -9,6 +9,7 @@ import io.github.rtmlint.config.Node.Mapping;
 import io.github.rtmlint.config.Node.Member;
 import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.config.Node.Sequence;
+import io.github.rtmlint.config.SentText.Sent;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
@@ -27,11 +28,16 @@ final class Siblings {
     private static final int DEEPEST = 12;
     /** Keys below which arguments stand, without case and punctuation. */
     private static final Pattern HOLDER =
-            Pattern.compile("(query|form|url|body|path)?(params?|parameters?|args?|arguments?)"
+            Pattern.compile("(query|form|url|body|path)?(params?|parameters?|args?|arguments?)(ui)?"
                     + "|query(string)?|qs|form|formdata|formfields|urlencoded|body|data|payload|requestbody|content|schema|properties"
-                    + "|application/.*|value");
+                    + "|application/.*|value|raw");
+    /** Those whose arguments go into the URL. */
+    private static final Pattern QUERY =
+            Pattern.compile("query(string)?(params?|parameters?|args?|arguments?)?(ui)?|qs");
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z_]+=");
+    /** The beginning of a form or a JSON object. */
+    private static final Pattern TEXT = Pattern.compile("[A-Za-z_]+=|\\s*\\{\\s*\"");
+
     private static final Set<String> NAMES = Set.of("name", "key", "argument.name");
     private static final Set<String> URLS = Set.of("url", "uri", "endpoint");
 
@@ -50,7 +56,7 @@ final class Siblings {
         if (nearest != null && nearest.node() instanceof Mapping mapping) {
             switch (mapping.layout()) {
                 case WORDS -> {}
-                case MARKUP -> element(nearest).ifPresent(around -> collected.below(around, true, 0));
+                case MARKUP -> element(nearest).ifPresent(around -> collected.holder(around, true, false, 0));
                 default -> {
                     object(nearest, mapping, entry.role() == Entry.Role.KEY, collected);
                     collected.dotted(mapping, entry.name());
@@ -70,14 +76,14 @@ final class Siblings {
 
     private static void object(Parent named, Mapping mapping, boolean key, Collected collected) {
         if (named.above() != null || key) {
-            collected.below(mapping, key, 0);
+            collected.below(mapping, key, false, 0);
         }
         Parent around = named.above() == null ? null : named.above().mapping();
         if (around != null && !named.name().isEmpty()) {
             collected.tables((Mapping) around.node(), named.name() + ".");
         }
         if (around != null && URLS.contains(named.name().toLowerCase(Locale.ROOT))) {
-            collected.below((Mapping) around.node(), false, 0);
+            collected.below((Mapping) around.node(), false, false, 0);
         }
     }
 
@@ -94,13 +100,14 @@ final class Siblings {
         }
 
         /** Searches the holders of arguments below a mapping; every member when {@code all}. */
-        void below(Mapping mapping, boolean all, int depth) {
+        void below(Mapping mapping, boolean all, boolean query, int depth) {
             for (Member member : mapping.members()) {
-                if (depth < DEEPEST
-                        && (all || HOLDER.matcher(plain(member.key().value())).matches())) {
-                    holder(member.value(), all, depth + 1);
+                String key = plain(member.key().value());
+                if (depth < DEEPEST && (all || HOLDER.matcher(key).matches())) {
+                    boolean inQuery = query || QUERY.matcher(key).matches();
+                    holder(member.value(), all, inQuery, depth + 1);
                     if (!all && member.value() instanceof Scalar text) {
-                        form(text);
+                        sent(text, inQuery);
                     }
                 }
             }
@@ -118,7 +125,8 @@ final class Siblings {
                         && names.takes(method, key.substring(last + 1))
                         && Arrays.stream(key.substring(prefix.length(), last).split("\\."))
                                 .allMatch(step -> HOLDER.matcher(plain(step)).matches())) {
-                    add(key.substring(last + 1), member.key().span(), List.of(Lined.of(source.text(), member.span())));
+                    List<Span> line = List.of(Lined.of(source.text(), member.span()));
+                    add(new Sent(key.substring(last + 1), member.key().span(), line, ""), false);
                 }
             }
         }
@@ -129,47 +137,39 @@ final class Siblings {
                 String key = member.key().value();
                 if (key.startsWith(prefix)
                         && HOLDER.matcher(plain(key.substring(prefix.length()))).matches()) {
-                    holder(member.value(), false, 1);
+                    holder(member.value(), false, false, 1);
                 }
             }
         }
 
-        private void holder(Node node, boolean all, int depth) {
+        void holder(Node node, boolean all, boolean query, int depth) {
             if (node instanceof Sequence sequence) {
-                pick(sequence.items(), sequence.items().stream().map(Node::span).toList(), sequence.layout());
-                sequence.items().forEach(item -> deeper(item, all, depth));
+                List<Span> spans = sequence.items().stream().map(Node::span).toList();
+                pick(sequence.items(), spans, sequence.layout(), query);
+                sequence.items().forEach(item -> deeper(item, all, query, depth));
             } else if (node instanceof Mapping mapping) {
                 List<Member> members = mapping.members();
-                pick(members, members.stream().map(Member::span).toList(), mapping.layout());
-                below(mapping, all, depth);
-                members.forEach(member -> deeper(member.value(), all, depth));
+                pick(members, members.stream().map(Member::span).toList(), mapping.layout(), query);
+                below(mapping, all, query, depth);
+                members.stream().filter(m -> !all).forEach(member -> deeper(member.value(), false, query, depth));
             }
         }
 
-        /** A form's body as a text: {@code token=…&no_unreads=1}. */
-        private void form(Scalar text) {
-            if (FORM.matcher(text.value()).lookingAt()) {
-                for (MethodNames.Parameter parameter : names.query(method, text.value())) {
-                    if (names.takes(method, parameter.name())) {
-                        Span written = parameter.span();
-                        Span removed = parameter.removal();
-                        add(
-                                parameter.name(),
-                                text.text().span(written.start(), written.end()),
-                                text.text().removal(removed.start(), removed.end()));
-                    }
-                }
+        /** A body, or a query, as a text. */
+        private void sent(Scalar text, boolean query) {
+            if (TEXT.matcher(text.value()).lookingAt()) {
+                SentText.of(names, method, text.text()).arguments().forEach(sent -> add(sent, query));
             }
         }
 
-        private void deeper(Node node, boolean all, int depth) {
+        private void deeper(Node node, boolean all, boolean query, int depth) {
             if (node instanceof Mapping mapping) {
-                below(mapping, all, depth);
+                below(mapping, all, query, depth);
             }
         }
 
         /** Takes those of the parts that are arguments of the method. */
-        private void pick(List<?> parts, List<Span> spans, Layout layout) {
+        private void pick(List<?> parts, List<Span> spans, Layout layout, boolean query) {
             List<Optional<Scalar>> named = parts.stream().map(this::argument).toList();
             if (named.stream().allMatch(Optional::isEmpty)) {
                 return;
@@ -183,7 +183,8 @@ final class Siblings {
             for (int i = 0; i < spans.size(); i++) {
                 if (named.get(i).isPresent()) {
                     Scalar name = named.get(i).get();
-                    add(name.value(), name.span(), List.of(removals.get(i)));
+                    Sent sent = new Sent(name.value(), name.span(), List.of(removals.get(i)), "");
+                    add(sent, query || isQuery(parts.get(i)));
                 }
             }
         }
@@ -195,6 +196,14 @@ final class Siblings {
                     .mapToObj(i -> new Span(spans.get(i - 1).end(), spans.get(i).start()))
                     .anyMatch(gap -> gap.in(source.text()).strip().equals(",")
                             && gap.in(source.text()).indexOf('\n') < 0);
+        }
+
+        /** Whether a parameter of an API's description says that it stands in the query. */
+        private boolean isQuery(Object part) {
+            return part instanceof Mapping mapping
+                    && mapping.scalar("in")
+                            .filter(in -> in.value().equals("query"))
+                            .isPresent();
         }
 
         private Optional<Scalar> argument(Object part) {
@@ -217,11 +226,12 @@ final class Siblings {
                     .findFirst();
         }
 
-        private void add(String name, Span written, List<Span> removal) {
-            List<Edit> edits = removal.stream()
+        private void add(Sent sent, boolean query) {
+            List<Edit> edits = sent.removal().stream()
                     .map(span -> Edit.remove(source.place(span)))
                     .toList();
-            found.add(new Argument(name, source.place(written), Argument.Carrier.FORM, edits, ""));
+            Argument.Carrier carrier = query ? Argument.Carrier.QUERY : Argument.Carrier.FORM;
+            found.add(new Argument(sent.name(), source.place(sent.written()), carrier, edits, sent.hold()));
         }
     }
 }

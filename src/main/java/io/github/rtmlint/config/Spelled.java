@@ -74,10 +74,19 @@ final class Spelled {
     /** The part from {@code from} to {@code to} as a value of its own. */
     Spelled part(int from, int to) {
         Builder builder = new Builder(text, span(from, to).start());
+        addTo(builder, from, to);
+        return builder.build();
+    }
+
+    /** Adds this value, spelled as it is, to another one. */
+    void addTo(Builder builder) {
+        addTo(builder, 0, value.length());
+    }
+
+    private void addTo(Builder builder, int from, int to) {
         for (int i = from; i < to; i++) {
             builder.put(value.substring(i, i + 1), start(i), end(i));
         }
-        return builder.build();
     }
 
     private int start(int index) {

@@ -9,9 +9,10 @@ import java.util.Set;
  * @param names what it is run as
  * @param does what it is to a request of the Web API
  * @param data options whose value it sends: a query, a form or a JSON text
+ * @param query options with which all that, or whose own value, goes into the URL
  * @param items whether plain words are sent, too: {@code no_unreads==1}
  */
-public record Program(String id, Set<String> names, Does does, Set<String> data, boolean items) {
+public record Program(String id, Set<String> names, Does does, Set<String> data, Set<String> query, boolean items) {
     /** What a program is to a request. */
     public enum Does {
         /** It sends one, and prints the answer. */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Reads the items of {@code programs:} files. */
 final class ProgramReader {
-    private static final Keys PROGRAM = Keys.of("id", "does").with("names", "data", "items");
+    private static final Keys PROGRAM = Keys.of("id", "does").with("names", "data", "query", "items");
 
     private ProgramReader() {}
 
@@ -18,6 +18,7 @@ final class ProgramReader {
                 names.isEmpty() ? Set.of(id) : Set.copyOf(names),
                 section.at("does").word(Program.Does.class),
                 Set.copyOf(section.texts("data")),
+                Set.copyOf(section.texts("query")),
                 section.flag("items", false));
     }
 }

@@ -139,11 +139,20 @@ final class Beside {
                 Span part = parts.get(k);
                 Span removed = removals.get(k);
                 List<Span> whole = text.spans(removed.start(), removed.end());
-                boolean simple = whole.size() == 1 && !text.holds(removed.start(), removed.end());
+                boolean option = removed.length() == text.value().length() && isOptions(i);
+                boolean filled = Text.isFilled(part.in(text.value()));
+                boolean simple = whole.size() == 1 && !text.holds(removed.start(), removed.end()) && !option && !filled;
                 Place place = source.place(text.spans(part.start(), part.end()).get(0));
                 add(known.get(k), place, carrier, simple ? whole : List.of());
             }
         }
+    }
+
+    /** Whether a string is the value of an option, in a list of a command's words. */
+    private boolean isOptions(int i) {
+        return code.is(i - 1, ",")
+                && code.isString(i - 2)
+                && code.at(i - 2).word().startsWith("-");
     }
 
     private void word(int i) {

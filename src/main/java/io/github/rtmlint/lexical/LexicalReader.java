@@ -1,6 +1,7 @@
 package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.CommandTexts;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.Reading;
@@ -23,13 +24,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class LexicalReader {
     private final Knowledge knowledge;
     private final MethodNames names;
+    private final CommandTexts commands;
     private final Spoken spoken;
     private final Annotated annotated;
     private final Languages languages;
     private final Map<Language, Grammar> grammars = new ConcurrentHashMap<>();
 
-    public LexicalReader(Knowledge knowledge) {
+    /** @param commands understands command lines in strings */
+    public LexicalReader(Knowledge knowledge, CommandTexts commands) {
         this.knowledge = knowledge;
+        this.commands = commands;
         this.names = new MethodNames(knowledge);
         this.spoken = new Spoken(knowledge);
         this.annotated = new Annotated(knowledge);
@@ -73,7 +77,7 @@ public final class LexicalReader {
     private void code(Surroundings file, Code code, Map<Place, ApiCall> calls) {
         List<ApiCall> found = new ArrayList<>();
         found.addAll(new SdkCalls(file, code, knowledge).all());
-        found.addAll(new UrlCalls(file, code, names, this::migration, spoken, annotated).all());
+        found.addAll(new UrlCalls(file, code, names, commands, this::migration, spoken, annotated).all());
         if (file.context()) {
             knowledge.migrations().forEach(m -> found.addAll(new Namesakes(file.source(), code, m).all()));
         }

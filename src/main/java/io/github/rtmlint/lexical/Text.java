@@ -4,6 +4,7 @@ import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A string's value, and where each of its characters is written; what is not known of it is one {@link #HOLE}. */
 final class Text {
@@ -11,6 +12,10 @@ final class Text {
     static final char HOLE = '\uFFFC';
 
     static final Text EMPTY = new Text("", new int[0], new int[0], new int[0]);
+
+    /** What a format string leaves open: {@code %d}, {@code %1$s}, {@code {}}, {@code {0}}. */
+    private static final Pattern FORMAT_PLACE =
+            Pattern.compile("%(?:\\d+\\$)?-?\\d*[sdbxvq@](?!\\w)|%\\(\\w+\\)|\\{\\w*}");
 
     private final String value;
     private final int[] starts;
@@ -67,6 +72,11 @@ final class Text {
 
     boolean holds(int from, int to) {
         return value.substring(from, to).indexOf(HOLE) >= 0;
+    }
+
+    /** Whether a part of a text has a place that a format fills. */
+    static boolean isFilled(String part) {
+        return FORMAT_PLACE.matcher(part).find();
     }
 
     /** Collects one literal. */

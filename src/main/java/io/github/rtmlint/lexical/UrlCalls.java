@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.CommandTexts;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.MethodNames.Occurrence;
@@ -23,10 +24,6 @@ import java.util.regex.Pattern;
 
 /** The API calls that strings of code name. */
 final class UrlCalls {
-    /** What a format string leaves open: {@code %d}, {@code %1$s}, {@code {}}, {@code {0}}. */
-    private static final Pattern FORMAT_PLACE =
-            Pattern.compile("%(?:\\d+\\$)?-?\\d*[sdbxvq@](?!\\w)|%\\(\\w+\\)|\\{\\w*}");
-
     /** What sets words for people apart from a URL alone. */
     private static final Pattern BLANK = Pattern.compile("\\s");
 
@@ -37,6 +34,7 @@ final class UrlCalls {
     private final Source source;
     private final Code code;
     private final MethodNames names;
+    private final CommandTexts commands;
     private final Function<String, Migration> migrations;
     private final Spoken spoken;
     private final Annotated annotated;
@@ -45,6 +43,7 @@ final class UrlCalls {
             Surroundings file,
             Code code,
             MethodNames names,
+            CommandTexts commands,
             Function<String, Migration> migrations,
             Spoken spoken,
             Annotated annotated) {
@@ -52,6 +51,7 @@ final class UrlCalls {
         this.source = file.source();
         this.code = code;
         this.names = names;
+        this.commands = commands;
         this.migrations = migrations;
         this.spoken = spoken;
         this.annotated = annotated;
@@ -99,7 +99,13 @@ final class UrlCalls {
         int at = chain.tokens().start();
         Migration migration = migrations.apply(occurrence.method());
         List<Argument> arguments = new ArrayList<>();
-        occurrence.parameters().forEach(p -> query(chain, migration, p).ifPresent(arguments::add));
+        occurrence
+                .parameters()
+                .forEach(p ->
+                        written(chain, migration, p, Argument.Carrier.QUERY).ifPresent(arguments::add));
+        sent(chain, occurrence)
+                .forEach(
+                        p -> written(chain, migration, p, Argument.Carrier.FORM).ifPresent(arguments::add));
         List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at));
         arguments.addAll(Beside.of(source, code, migration, at, chain.tokens()));
         for (Uses.Use use : Uses.of(code, at)) {
@@ -136,7 +142,16 @@ final class UrlCalls {
                 : List.of(new Step(Step.Role.CALL, whole, "`" + name.text() + "` is used here"));
     }
 
-    private Optional<Argument> query(Chains.Chain chain, Migration migration, Parameter parameter) {
+    /** What a command sends, should the text be one. */
+    private List<Parameter> sent(Chains.Chain chain, Occurrence occurrence) {
+        String text = chain.text().value();
+        Span name = new Span(occurrence.start(), occurrence.end());
+        return text.strip().indexOf(' ') > 0 ? commands.sent(occurrence.method(), text, name) : List.of();
+    }
+
+    /** An argument that stands in the text itself. */
+    private Optional<Argument> written(
+            Chains.Chain chain, Migration migration, Parameter parameter, Argument.Carrier carrier) {
         Optional<Migration.Argument> known = migration.argument(parameter.name());
         if (known.isEmpty()) {
             return Optional.empty();
@@ -146,18 +161,21 @@ final class UrlCalls {
                 .get(0));
         Span removal = parameter.removal();
         boolean expression = !known.get().kept() && chain.text().holds(removal.start(), removal.end());
-        boolean filled = !known.get().kept()
-                && FORMAT_PLACE
-                        .matcher(parameter.span().in(chain.text().value()))
-                        .find();
-        String hold = expression ? "its value is an expression" : filled ? "its value is filled in elsewhere" : "";
+        String hold = "";
+        if (expression) {
+            hold = "its value is an expression";
+        } else if (!known.get().kept() && Text.isFilled(parameter.span().in(chain.text().value()))) {
+            hold = "its value is filled in elsewhere";
+        } else if (removal.length() == 0) {
+            hold = "how it is sent is not understood";
+        }
         List<Edit> edits = new ArrayList<>();
         if (hold.isEmpty() && !known.get().kept()) {
             chain.text()
                     .spans(removal.start(), removal.end())
                     .forEach(s -> edits.add(Edit.remove(source.place(operand(s)))));
         }
-        return Optional.of(new Argument(parameter.name(), place, Argument.Carrier.QUERY, edits, hold));
+        return Optional.of(new Argument(parameter.name(), place, carrier, edits, hold));
     }
 
     /** A literal that is removed whole takes the sign before it along: {@code + "&no_unreads=1"}. */

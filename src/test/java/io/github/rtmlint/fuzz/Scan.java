@@ -32,7 +32,7 @@ final class Scan {
     static final Knowledge KNOWLEDGE = Rules.load(List.of());
 
     private static final ConfigReader CONFIG = new ConfigReader(KNOWLEDGE);
-    private static final LexicalReader LEXICAL = new LexicalReader(KNOWLEDGE);
+    private static final LexicalReader LEXICAL = new LexicalReader(KNOWLEDGE, CONFIG);
     private static final Suppressions SUPPRESSIONS = new Suppressions(KNOWLEDGE);
 
     private final JavaReader java = new JavaReader(KNOWLEDGE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Argument;
+import io.github.rtmlint.call.CommandTexts;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Migration;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LexicalReaderTest {
-    private static final LexicalReader READER = new LexicalReader(Rules.builtIn());
+    private static final LexicalReader READER = new LexicalReader(Rules.builtIn(), CommandTexts.NONE);
     private static final Migration MIGRATION =
             Rules.builtIn().migration("rtm.start").orElseThrow();
 

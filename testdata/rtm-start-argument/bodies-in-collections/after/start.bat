@@ -1,0 +1,3 @@
+@echo off
+set URL=https://slack.com/api/rtm.connect?token=%TOKEN%^&presence_sub=1
+set OTHER=https://slack.com/api/users.list?token=%TOKEN%^&include_locale=1

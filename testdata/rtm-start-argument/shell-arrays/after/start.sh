@@ -1,0 +1,11 @@
+#!/bin/bash
+args=(-s -X POST)
+args+=(-d "token=$TOKEN")
+args+=()
+args+=(
+  -d presence_sub=1
+)
+curl "${args[@]}" https://slack.com/api/rtm.connect
+curl -sSd no_latest=1 -d presence_sub=1 https://slack.com/api/rtm.start
+list=(-d include_locale=1)
+curl "${list[@]}" https://slack.com/api/users.list

@@ -1,0 +1,7 @@
+curl -s -K - <<CONFIG
+url = "https://slack.com/api/rtm.connect"
+CONFIG
+cat <<TEXT
+the answer = "rtm.start"? is not a call
+write "rtm.start" here
+TEXT
