@@ -164,7 +164,8 @@ final class UrlCalls {
         String hold = "";
         if (expression) {
             hold = "its value is an expression";
-        } else if (!known.get().kept() && Text.isFilled(parameter.span().in(chain.text().value()))) {
+        } else if (!known.get().kept()
+                && Text.isFilled(parameter.span().in(chain.text().value()))) {
             hold = "its value is filled in elsewhere";
         } else if (removal.length() == 0) {
             hold = "how it is sent is not understood";

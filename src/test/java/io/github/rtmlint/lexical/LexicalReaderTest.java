@@ -56,7 +56,7 @@ class LexicalReaderTest {
                         package slack
                         def start() = request[Answer]("rtm.start", Map.empty)
                         """),
-                of("a.scala", "SDK LOW [] {ims users}", """
+                of("a.scala", "SDK MEDIUM [] {ims users}", """
                         package slack
                         def state(start: RtmStart): State =
                           State(start.self, start.users, start.ims)
