@@ -10,7 +10,7 @@ import java.util.List;
  * @param lineComments what begins a comment that ends with the line
  * @param blockComments begin and end of a comment, two entries each
  * @param nestedComments whether block comments nest
- * @param juxtaposed whether what is called stands beside its arguments, without parentheses
+ * @param calls how something is called
  * @param strings the kinds of string literals, longest opening first
  * @param document whether it is prose: everything in it is a mention
  */
@@ -20,9 +20,19 @@ public record Language(
         List<String> lineComments,
         List<String> blockComments,
         boolean nestedComments,
-        boolean juxtaposed,
+        Calls calls,
         List<Quote> strings,
         boolean document) {
+
+    /** How something is called. */
+    public enum Calls {
+        /** With parentheses behind it. */
+        PARENTHESES,
+        /** With its arguments beside it. */
+        JUXTAPOSED,
+        /** As the first element of a list. */
+        LISTS
+    }
 
     /**
      * @param open what begins the literal, a regular expression

@@ -44,9 +44,16 @@ final class Answers {
         answers.assigned(i, code.isString(i));
         answers.returned(i);
         answers.handled(i);
+        answers.formed(Forms.around(code, i, true));
         answers.callbacks(i);
         answers.follow();
         return List.copyOf(answers.reads.values());
+    }
+
+    private void formed(Forms forms) {
+        if (!add(forms.steps())) {
+            forms.bound().forEach(target -> take(target, false));
+        }
     }
 
     /** The handle that the URL is told to is what sends the request. */
@@ -117,6 +124,7 @@ final class Answers {
 
     private void use(int i, boolean address) {
         Steps steps = Steps.after(code, i + 1);
+        formed(Forms.around(code, i, false));
         boolean read = add(steps.steps());
         if (!read || address) {
             into(i, steps, address);

@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Called {
             from = p;
             to = code.partner(p) < 0 ? statement.end() : code.partner(p) + 1;
         }
-        if (code.juxtaposed()) {
+        if (code.calls(Language.Calls.JUXTAPOSED)) {
             return rightSide(from);
         }
         int callee = callee(from);

@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language;
 import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
@@ -23,16 +24,16 @@ final class Code {
     private final String text;
     private final List<Token> tokens;
     private final Words words;
-    private final boolean juxtaposed;
+    private final Language.Calls calls;
     private final Functions functions;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
     private final boolean[] first;
 
-    /** @param juxtaposed whether what is called stands beside its arguments, without parentheses */
-    Code(String text, List<Token> all, Words words, boolean juxtaposed) {
-        this.juxtaposed = juxtaposed;
+    /** @param calls how something is called in its language */
+    Code(String text, List<Token> all, Words words, Language.Calls calls) {
+        this.calls = calls;
         this.text = text;
         this.words = words;
         this.tokens = all.stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
@@ -67,12 +68,13 @@ final class Code {
     List<Code> expressions(int i) {
         return tokens.get(i).parts().stream()
                 .filter(part -> !part.code().isEmpty())
-                .map(part -> new Code(text, part.code(), words, juxtaposed))
+                .map(part -> new Code(text, part.code(), words, calls))
                 .toList();
     }
 
-    boolean juxtaposed() {
-        return juxtaposed;
+    /** Whether something is called so. */
+    boolean calls(Language.Calls how) {
+        return calls == how;
     }
 
     /** What words mean. */

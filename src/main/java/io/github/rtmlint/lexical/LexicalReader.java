@@ -62,8 +62,8 @@ public final class LexicalReader {
             return Reading.of(PlainText.mentions(source, names));
         }
         List<Token> tokens = Lexer.tokens(source.text(), grammar);
-        boolean juxtaposed = grammar.language().juxtaposed();
-        Code code = new Code(source.text(), tokens, knowledge.words(), juxtaposed);
+        Code code = new Code(
+                source.text(), tokens, knowledge.words(), grammar.language().calls());
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
         code(Surroundings.of(source, grammar, code, names, knowledge.sdks()), code, calls);
         for (Token token : tokens) {

@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class Passed {
         while (p >= call.start() && (!code.is(p, "{") || code.isMap(p))) {
             p = code.parent(p);
         }
-        return p < call.start() && (code.juxtaposed() || code.parent(i) >= call.start());
+        return p < call.start() && (code.calls(Language.Calls.JUXTAPOSED) || code.parent(i) >= call.start());
     }
 
     /**

@@ -180,7 +180,7 @@ class KnowledgeReaderTest {
                         List.of("//"),
                         List.of("/*", "*/"),
                         true,
-                        false,
+                        Language.Calls.PARENTHESES,
                         List.of(
                                 new Language.Quote("\"\"\"", "\"\"\"", "", true, List.of("${", "$")),
                                 new Language.Quote("\"", "\"", "\\", false, List.of("${", "$"))),
