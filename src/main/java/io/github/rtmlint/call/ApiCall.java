@@ -67,7 +67,7 @@ public record ApiCall(
                 kind,
                 confidence.compareTo(other.confidence) >= 0 ? confidence : other.confidence,
                 join(names, other.names, Name::place),
-                join(arguments, other.arguments, Argument::place),
+                join(arguments, other.arguments, a -> Map.entry(a.place(), a.removal())),
                 join(reads, other.reads, read -> read.place(read.path().size() - 1)),
                 join(route, other.route, Step::place),
                 join(holds, other.holds, Hold::place),
