@@ -129,7 +129,7 @@ final class Accessors {
                 : declaration;
         if (holder instanceof NodeWithAnnotations<?> annotated) {
             for (AnnotationExpr annotation : annotated.getAnnotations()) {
-                Optional<Expression> value = program.spellings().member(annotation, Role.KEY);
+                Optional<Expression> value = program.annotationRoles().member(annotation, Role.KEY);
                 if (value.isPresent()) {
                     return program.values().constant(value.get());
                 }

@@ -37,7 +37,7 @@ final class Annotations {
 
     /** A value stands in an annotation. */
     void value(Expression value, AnnotationExpr annotation, Tag tag) {
-        Role role = program.spellings().members(annotation).entrySet().stream()
+        Role role = program.annotationRoles().members(annotation).entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(v -> v == value || v.isAncestorOf(value)))
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -82,7 +82,7 @@ final class Annotations {
             }
         }
         for (AnnotationExpr annotation : method.getAnnotations()) {
-            program.spellings().members(annotation).forEach((role, values) -> {
+            program.annotationRoles().members(annotation).forEach((role, values) -> {
                 if (role == Role.QUERY || role == Role.FORM) {
                     values.forEach(v -> flow.arguments().collect(v, trace, 0));
                 }
@@ -108,7 +108,7 @@ final class Annotations {
                 i < Math.min(call.getArguments().size(), method.getParameters().size());
                 i++) {
             for (AnnotationExpr annotation : method.getParameter(i).getAnnotations()) {
-                var roles = program.spellings().members(annotation).keySet();
+                var roles = program.annotationRoles().members(annotation).keySet();
                 if (roles.isEmpty()
                         || roles.contains(Role.QUERY)
                         || roles.contains(Role.FORM)
@@ -121,13 +121,13 @@ final class Annotations {
 
     private void passes(Parameter parameter, Trace trace) {
         String own = parameter.getNameAsString();
-        boolean named = parameter.getAnnotations().stream().anyMatch(program.spellings()::knows);
+        boolean named = parameter.getAnnotations().stream().anyMatch(program.annotationRoles()::knows);
         if (!named && program.methodNames().takes(trace.method(), own)) {
             Place place = Unit.of(parameter).place(parameter.getName());
             trace.argument(Removals.annotated(own, place, parameter, Carrier.FORM));
         }
         for (AnnotationExpr annotation : parameter.getAnnotations()) {
-            program.spellings().members(annotation).forEach((role, values) -> {
+            program.annotationRoles().members(annotation).forEach((role, values) -> {
                 if (role == Role.QUERY_NAME || role == Role.FORM_NAME) {
                     Expression written = values.get(0);
                     program.values()
@@ -156,7 +156,8 @@ final class Annotations {
         Text all = Text.EMPTY;
         for (Role role : List.of(Role.URL, Role.PATH)) {
             for (AnnotationExpr annotation : annotated.getAnnotations()) {
-                for (Expression value : program.spellings().members(annotation).getOrDefault(role, List.of())) {
+                for (Expression value :
+                        program.annotationRoles().members(annotation).getOrDefault(role, List.of())) {
                     Text text = program.values().of(value).get(0);
                     all = all.slash(withoutVerb(text));
                 }

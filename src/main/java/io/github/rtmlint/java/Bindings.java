@@ -167,7 +167,7 @@ final class Bindings {
                             && method.getType().isAncestorOf(use)
                     || at instanceof MethodDeclaration m && m.getType() == use) {
                 MethodDeclaration declared = (MethodDeclaration) at;
-                boolean sends = declared.getAnnotations().stream().anyMatch(program.spellings()::knows);
+                boolean sends = declared.getAnnotations().stream().anyMatch(program.annotationRoles()::knows);
                 return !sends || declared.getBody().isPresent() || sites.contains(declared);
             } else if (at instanceof Statement) {
                 return true;

@@ -133,7 +133,8 @@ final class ConfiguredCalls {
     }
 
     private void injected(AnnotationExpr annotation) {
-        for (Expression written : program.spellings().members(annotation).getOrDefault(Role.CONFIG_KEY, List.of())) {
+        for (Expression written :
+                program.annotationRoles().members(annotation).getOrDefault(Role.CONFIG_KEY, List.of())) {
             put(
                     program.values().constant(written).stream().flatMap(w -> Injections.inside(w).stream()),
                     Unit.of(annotation).place(written),

@@ -49,7 +49,8 @@ final class Injections {
     private List<String> keys(NodeWithAnnotations<?> annotated, Role role) {
         List<String> keys = new ArrayList<>();
         for (AnnotationExpr annotation : annotated.getAnnotations()) {
-            for (Expression value : program.spellings().members(annotation).getOrDefault(role, List.of())) {
+            for (Expression value :
+                    program.annotationRoles().members(annotation).getOrDefault(role, List.of())) {
                 program.values().constant(value).ifPresent(written -> keys.addAll(inside(written)));
             }
         }
@@ -80,8 +81,9 @@ final class Injections {
             return Optional.empty();
         }
         for (AnnotationExpr annotation : type.get().getAnnotations()) {
-            Optional<String> prefix =
-                    program.spellings().member(annotation, Role.CONFIG_PREFIX).flatMap(program.values()::constant);
+            Optional<String> prefix = program.annotationRoles()
+                    .member(annotation, Role.CONFIG_PREFIX)
+                    .flatMap(program.values()::constant);
             if (prefix.isPresent()) {
                 return Optional.of(prefix.get().isEmpty() ? "" : prefix.get() + ".");
             }

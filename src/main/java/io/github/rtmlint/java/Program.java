@@ -15,6 +15,7 @@ final class Program {
     private final Project project = new Project();
     private final Types types;
     private final Spellings spellings;
+    private final AnnotationRoles annotationRoles;
     private final SdkNames sdk;
     private final Declarations declarations = new Declarations(this);
     private final Callables callables = new Callables(this);
@@ -34,6 +35,7 @@ final class Program {
         Set<String> names = new HashSet<>(SdkNames.typeNames(knowledge));
         types = new Types(project, names);
         spellings = new Spellings(this, knowledge);
+        annotationRoles = new AnnotationRoles(knowledge);
         sdk = new SdkNames(this, knowledge);
         strings = new Strings(this);
     }
@@ -86,6 +88,10 @@ final class Program {
 
     Accessors accessors() {
         return accessors;
+    }
+
+    AnnotationRoles annotationRoles() {
+        return annotationRoles;
     }
 
     Spellings spellings() {
