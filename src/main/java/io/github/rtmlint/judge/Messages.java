@@ -42,7 +42,8 @@ final class Messages {
     /** What to do instead of reading a field, in the SDK's words when one is in use. */
     String advice(Field field, Read read, ApiCall call) {
         String instead = field.instead()
-                .map(r -> r.clause(sdk(call, read).flatMap(s -> inSdk(s, r)).orElse("")))
+                .map(r ->
+                        r.clause(sdk(call, read).flatMap(s -> inSdk(s, r, "r")).orElse("")))
                 .orElse("");
         return Stream.of(instead, field.advice(), consequence(read))
                 .filter(clause -> !clause.isEmpty())
@@ -54,12 +55,16 @@ final class Messages {
                 read.getter().map(Read.Getter::sdk).orElse(call.name().sdk()));
     }
 
-    /** The call and getter as the SDK spells them: {@code usersList(r -> r.limit(200)).getMembers()}. */
-    static Optional<String> inSdk(Sdk sdk, Replacement instead) {
+    /**
+     * The call and getter as the SDK spells them: {@code usersList(r -> r.limit(200)).getMembers()}.
+     *
+     * @param request a name for the request
+     */
+    static Optional<String> inSdk(Sdk sdk, Replacement instead, String request) {
         return sdk.method(instead.method())
                 .filter(m -> !m.calls().isEmpty() && !m.list().isEmpty())
-                .map(m -> m.calls().get(0).name() + "(r -> r" + (instead.paged() ? ".limit(200)" : "") + ")." + m.list()
-                        + "()");
+                .map(m -> m.calls().get(0).name() + "(" + request + " -> " + request
+                        + (instead.paged() ? ".limit(200)" : "") + ")." + m.list() + "()");
     }
 
     private static String consequence(Read read) {

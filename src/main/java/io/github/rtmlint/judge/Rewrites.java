@@ -11,12 +11,14 @@ import io.github.rtmlint.knowledge.Migration.Replacement;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Edits;
 import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Unsafe fixes: a read of what no longer comes, rewritten to the call that answers it now; a token in a URL, sent in a
@@ -67,6 +69,17 @@ final class Rewrites {
         };
     }
 
+    /** A name for a lambda's parameter that no variable of the file has. */
+    private static String unused(Source source) {
+        String name = "r";
+        while (Pattern.compile("[\\w>\\]]\\s+" + name + "\\s*[=;,):]")
+                .matcher(source.text())
+                .find()) {
+            name = name.equals("r") ? "request" : name + "1";
+        }
+        return name;
+    }
+
     private static Optional<Fix> sent(Migration migration, Argument argument) {
         return migration
                 .argument(argument.name())
@@ -97,7 +110,7 @@ final class Rewrites {
                 .filter(g -> !g.client().isEmpty())
                 .flatMap(getter -> instead.flatMap(r -> knowledge
                         .sdk(getter.sdk())
-                        .flatMap(s -> Messages.inSdk(s, r))
+                        .flatMap(s -> Messages.inSdk(s, r, unused(getter.whole().source())))
                         .map(code -> new Fix(
                                 "Call `" + r.method() + "` instead; check its scope `" + r.scope()
                                         + "`, that one page is enough, and that its errors are handled",
