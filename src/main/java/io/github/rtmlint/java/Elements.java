@@ -131,7 +131,7 @@ final class Elements {
         int at = gap.start();
         while (text.charAt(at) != separator) {
             at = text.startsWith("//", at)
-                    ? text.indexOf('\n', at)
+                    ? source.line(source.position(at).line()).end()
                     : text.startsWith("/*", at) ? text.indexOf("*/", at + 2) + 2 : at + 1;
         }
         return at;

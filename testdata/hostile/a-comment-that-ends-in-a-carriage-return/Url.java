@@ -1,0 +1,1 @@
+class Url {    String start(String token) {        return "https://slack.com/api/rtm.start?token=" + token // who            + "&no_unreads=1"; // counts    }}
