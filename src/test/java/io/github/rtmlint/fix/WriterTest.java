@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -72,6 +73,23 @@ class WriterTest {
         assertThat(root.resolve("b")).hasContent("start, changed");
         assertThat(root.resolve("c")).hasContent("connect c");
         assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeStagedKeepsItsWholeGroupBack() throws IOException {
+        Source a = file("a");
+        Source b = file("b");
+        Source c = file("c");
+        String temporary = ".rtmlint-" + UUID.nameUUIDFromBytes("b".getBytes(StandardCharsets.UTF_8)) + ".tmp";
+        Files.createDirectories(root.resolve(temporary).resolve("taken"));
+
+        Outcome outcome = new Writer(root).write(Fixes.plan(Fixes.fix(a, b), Fixes.fix(c)));
+
+        assertRefused(outcome, "b", "cannot be written: permission denied");
+        assertThat(root.resolve("a")).hasContent("start a");
+        assertThat(root.resolve("b")).hasContent("start b");
+        assertThat(root.resolve("c")).hasContent("connect c");
+        assertThat(leftovers()).containsExactly(root.resolve(temporary));
     }
 
     @Test
