@@ -62,7 +62,9 @@ final class Passed {
     private Map<String, Boolean> given(Span call, Span own) {
         Map<String, Boolean> given = new HashMap<>();
         for (int i = call.start(); i < call.end(); i++) {
-            if (function(i)) {
+            if (code.isString(i)) {
+                templated(code.at(i).parts()).forEach(variable -> given.put(variable, true));
+            } else if (function(i)) {
                 i = code.partner(i) > i ? code.partner(i) : Math.max(i, code.partner(code.parent(i)) - 1);
             } else if (!(own.contains(i) && own.length() == 1) && variable(i) && direct(call, i)) {
                 boolean query = own.contains(i) || queries.variable(i, call.start());
@@ -70,6 +72,26 @@ final class Passed {
             }
         }
         return given;
+    }
+
+    /** The variables that a string takes for the query of its URL: <code>…?${params}</code>, <code>…?{urlencode(params)}</code>. */
+    private static List<String> templated(List<Token.Part> parts) {
+        List<String> variables = new ArrayList<>();
+        for (int k = 1; k < parts.size(); k++) {
+            List<Token> expression = parts.get(k).code();
+            String before = parts.get(k - 1).text().value();
+            for (int i = 0; i < expression.size() && (before.endsWith("?") || before.endsWith("&")); i++) {
+                boolean called =
+                        i + 1 < expression.size() && expression.get(i + 1).is("(");
+                boolean member = i > 0
+                        && (expression.get(i - 1).is(".")
+                                || expression.get(i - 1).is("?."));
+                if (expression.get(i).isWord() && !called && !member) {
+                    variables.add(expression.get(i).word());
+                }
+            }
+        }
+        return variables;
     }
 
     /** Whether a function begins here, by its parameters or its arrow. */
