@@ -33,6 +33,8 @@ final class Beside {
     private int begin;
     /** Whether the variable whose statements are looked at becomes a query. */
     private boolean queried;
+    /** Whether something else is given that variable, too. */
+    private boolean shared;
 
     private Beside(Source source, Code code, Migration migration, boolean queried) {
         this.queried = queried;
@@ -64,6 +66,7 @@ final class Beside {
         beside.in(new Span(Math.min(own.end(), call.end()), call.end()));
         for (Passed.Statement passed : new Passed(code, beside::named).of(call, own)) {
             beside.queried = query || passed.query();
+            beside.shared = passed.shared();
             beside.begin = code.size();
             beside.in(passed.tokens());
         }
@@ -186,9 +189,12 @@ final class Beside {
     }
 
     private void add(String name, Place place, Argument.Carrier carrier, List<Span> removal) {
-        List<Edit> edits =
-                removal.stream().map(s -> Edit.remove(source.place(s))).toList();
-        String hold = edits.isEmpty() ? "what stands around it is not understood" : "";
+        List<Edit> edits = shared
+                ? List.of()
+                : removal.stream().map(s -> Edit.remove(source.place(s))).toList();
+        String hold = shared
+                ? "something else is given the variable that it stands in"
+                : edits.isEmpty() ? "what stands around it is not understood" : "";
         found.putIfAbsent(place, new Argument(name, place, carrier, edits, hold));
     }
 }

@@ -5,8 +5,10 @@ import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,8 +33,9 @@ final class Passed {
      * A statement.
      *
      * @param query whether what it makes becomes the query of a URL
+     * @param shared whether something else is given the variable, too
      */
-    record Statement(Span tokens, boolean query) {}
+    record Statement(Span tokens, boolean query, boolean shared) {}
 
     /**
      * The earlier statements of the block that work on a variable which a call is given.
@@ -41,21 +44,30 @@ final class Passed {
      */
     List<Statement> of(Span call, Span own) {
         Map<String, Boolean> given = given(call, own);
-        List<Statement> found = new ArrayList<>();
+        Map<Span, String> found = new LinkedHashMap<>();
         Span block = code.block(call.start());
         Span statement = code.statement(call.start());
         int end = given.isEmpty() ? 0 : statement.start();
         for (int i = Math.max(block.start(), statement.start() - FARTHEST); i < end; ) {
             Span other = code.statement(i);
             if (code.indent(i) == code.indent(statement.start())) {
-                worked(other)
-                        .filter(given::containsKey)
-                        .findFirst()
-                        .ifPresent(variable -> found.add(new Statement(other, given.get(variable))));
+                worked(other).filter(given::containsKey).findFirst().ifPresent(variable -> found.put(other, variable));
             }
             i = Math.max(i + 1, other.end());
         }
-        return found;
+        Set<Span> making = found.keySet();
+        return found.entrySet().stream()
+                .map(e -> new Statement(
+                        e.getKey(), given.get(e.getValue()), isShared(e.getValue(), block, statement, making)))
+                .toList();
+    }
+
+    /** Whether a call in the block gets the variable in a statement that is none of those that make the request. */
+    private boolean isShared(String variable, Span block, Span request, Set<Span> making) {
+        return IntStream.range(block.start(), block.end())
+                .filter(i -> code.at(i).is(variable) && variable(i) && !request.contains(i))
+                .filter(i -> making.stream().noneMatch(s -> s.contains(i)))
+                .anyMatch(i -> code.parent(i) >= code.statement(i).start());
     }
 
     /** The variables that a call is given, and whether they become a query. */
