@@ -65,8 +65,8 @@ record FormatPlaces(NodeList<Expression> arguments, int first, List<Place> place
         return place >= 0 && place < places.size() ? Optional.of(places.get(place)) : Optional.empty();
     }
 
-    /** Takes an argument out; none where comments stand between them. */
-    Optional<Edit> withoutArgument(Expression argument) {
+    /** Takes an argument out. */
+    List<Edit> withoutArgument(Expression argument) {
         return Removals.argument(arguments, Identity.index(arguments, argument));
     }
 }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,8 @@ record Joined(Expression element, MethodCallExpr join) {
         return all;
     }
 
-    /** Takes it out; empty where comments stand between the parts. */
-    Optional<Edit> removal() {
+    /** Takes it out. */
+    List<Edit> removal() {
         return Removals.argument(join.getArguments(), Identity.index(join.getArguments(), element));
     }
 }

@@ -141,10 +141,13 @@ final class Removals {
                 : Statements.whole(unit, new Span(dot, end));
     }
 
-    /** Takes one argument out of a call whose others stay; none where comments stand between them. */
-    static Optional<Edit> argument(NodeList<Expression> arguments, int index) {
+    /** Takes one argument out of a call whose others stay, as the comments between them do. */
+    static List<Edit> argument(NodeList<Expression> arguments, int index) {
         Elements commas = new Elements(arguments, ',');
-        return commas.isCommented() ? Optional.empty() : Optional.of(commas.plainly(index, index + 1));
+        if (!commas.isCommented()) {
+            return List.of(commas.plainly(index, index + 1));
+        }
+        return index > 0 ? commas.withBefore(index, index + 1) : commas.withAfter(index, index + 1);
     }
 
     /** An annotated parameter: taking it out changes every caller. */

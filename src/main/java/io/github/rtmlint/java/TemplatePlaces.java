@@ -124,8 +124,7 @@ final class TemplatePlaces {
         if (Effects.mayBeIn(value)) {
             return Effects.hold(value);
         }
-        Optional<Edit> edit = Removals.argument(arguments, Identity.index(arguments, value));
-        edit.ifPresent(edits::add);
-        return edit.isPresent() ? "" : "a comment stands beside its value `" + value + "`";
+        edits.addAll(Removals.argument(arguments, Identity.index(arguments, value)));
+        return "";
     }
 }

@@ -74,9 +74,8 @@ final class TextRemovals {
         if (Effects.mayBeIn(part.element())) {
             return Effects.hold(part.element());
         }
-        Optional<Edit> edit = part.removal();
-        edit.ifPresent(edits::add);
-        return edit.isPresent() ? "" : "a comment stands beside it";
+        edits.addAll(part.removal());
+        return "";
     }
 
     private String pieces() {
@@ -234,9 +233,8 @@ final class TextRemovals {
         if (Effects.mayBeIn(e)) {
             return Effects.hold(e);
         }
-        Optional<Edit> argument = places.get().withoutArgument(e);
         edits.add(Edit.remove(filled.get()));
-        argument.ifPresent(edits::add);
-        return argument.isPresent() ? "" : "a comment stands beside its value `" + e + "`";
+        edits.addAll(places.get().withoutArgument(e));
+        return "";
     }
 }

@@ -1,0 +1,9 @@
+class Formatted {
+    /** A format's places are filled in order. */
+    String formatted(String token, String latest) {
+        return String.format(
+                "https://slack.com/api/rtm.connect?token=%s",
+                token // who
+                );
+    }
+}
