@@ -24,6 +24,11 @@ final class Commands {
     private static final Pattern CHOICE =
             Pattern.compile("option '(--[\\w-]+)[^']*'.*expected one of \\[(.*)\\].* but was ('.*')");
 
+    static {
+        // Converters to types that no option has, which picocli finds by reflection.
+        System.setProperty("picocli.converters.excludes", "java\\.(?:sql|time)\\..*");
+    }
+
     private final Terminal terminal;
     private final Map<String, Supplier<Callable<Exit>>> commands = new LinkedHashMap<>();
 
