@@ -36,6 +36,8 @@ final class Callables {
     private final Map<Node, List<CallableDeclaration<?>>> resolved = new IdentityHashMap<>();
     private final Map<CallableDeclaration<?>, List<Node>> sites = new IdentityHashMap<>();
     private final Map<String, Map<CallableDeclaration<?>, List<Node>>> methodSites = new HashMap<>();
+    /** By name: all in the project. */
+    private final Map<String, List<CallableDeclaration<?>>> named = new HashMap<>();
 
     Callables(Program program) {
         this.program = program;
@@ -200,8 +202,11 @@ final class Callables {
 
     /** When nothing tells the receiver: the methods of that name, if they all stand in one type. */
     private List<CallableDeclaration<?>> onlyOnes(Signature signature) {
-        List<CallableDeclaration<?>> all = program.project()
-                .named(signature.name(), Index::callables)
+        List<CallableDeclaration<?>> all = named
+                .computeIfAbsent(
+                        signature.name(),
+                        name -> program.project().named(name, Index::callables).toList())
+                .stream()
                 .filter(c -> c instanceof MethodDeclaration && Hierarchy.accepts(c, signature.arguments()))
                 .toList();
         long owners = all.stream()
