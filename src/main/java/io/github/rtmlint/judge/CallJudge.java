@@ -140,17 +140,20 @@ final class CallJudge {
                         read.confidence(),
                         read.route(),
                         Optional.empty());
-        migration.rule(Rule.Kind.RESPONSE).ifPresent(rule -> {
-            List<Step> related = new ArrayList<>(List.of(naming(call)));
-            related.addAll(way(call));
-            related.addAll(read.route());
-            String advice = messages.advice(field, whole, call);
-            String message =
-                    messages.fill(rule, migration, Map.of("spelled", place.text(), "name", name, "advice", advice));
-            Confidence confidence = read.confidence().atMost(call.confidence());
-            findings.add(
-                    Finding.of(rule, place, name, message, confidence).withSteps(related, route(call, read, place)));
-        });
+        Confidence confidence = read.confidence().atMost(call.confidence());
+        migration
+                .rule(Rule.Kind.RESPONSE)
+                .filter(r -> findings.take(r, place, confidence))
+                .ifPresent(rule -> {
+                    List<Step> related = new ArrayList<>(List.of(naming(call)));
+                    related.addAll(way(call));
+                    related.addAll(read.route());
+                    String advice = messages.advice(field, whole, call);
+                    String message = messages.fill(
+                            rule, migration, Map.of("spelled", place.text(), "name", name, "advice", advice));
+                    findings.add(Finding.of(rule, place, name, message, confidence)
+                            .withSteps(related, route(call, read, place)));
+                });
     }
 
     /** A finding that the group's edits mend. */
