@@ -143,7 +143,7 @@ final class CallJudge {
         Confidence confidence = read.confidence().atMost(call.confidence());
         migration
                 .rule(Rule.Kind.RESPONSE)
-                .filter(r -> findings.take(r, place, confidence))
+                .filter(r -> findings.takes(r, place, confidence))
                 .ifPresent(rule -> {
                     List<Step> related = new ArrayList<>(List.of(naming(call)));
                     related.addAll(way(call));

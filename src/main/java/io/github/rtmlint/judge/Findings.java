@@ -20,7 +20,7 @@ final class Findings {
     }
 
     /** Whether a finding of a rule at a place that is as sure as that would stay. */
-    boolean take(Rule rule, Place place, Confidence confidence) {
+    boolean takes(Rule rule, Place place, Confidence confidence) {
         Finding known = all.get(new Group.Key(rule.id(), place));
         return known == null || confidence.compareTo(known.confidence()) > 0;
     }

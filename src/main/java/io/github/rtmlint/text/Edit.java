@@ -23,6 +23,17 @@ public record Edit(Place place, String replacement) implements Comparable<Edit> 
         return new Edit(source.place(offset, offset), text);
     }
 
+    /** Written out: a record's own is made at run time, and a short run is mostly start-up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edit edit && place.equals(edit.place) && replacement.equals(edit.replacement);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + replacement.hashCode();
+    }
+
     @Override
     public int compareTo(Edit other) {
         int byPlace = place.compareTo(other.place);
