@@ -206,6 +206,11 @@ final class Index extends VoidVisitorWithDefaults<Void> {
         return callables.getOrDefault(name, List.of());
     }
 
+    /** All methods and constructors. */
+    Stream<CallableDeclaration<?>> callables() {
+        return callables.values().stream().flatMap(List::stream);
+    }
+
     /** Patterns that declare {@code name}. */
     List<TypePatternExpr> patterns(String name) {
         return patterns.getOrDefault(name, List.of());

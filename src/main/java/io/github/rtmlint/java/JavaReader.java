@@ -105,6 +105,7 @@ public final class JavaReader {
         new SdkTypes(program, flow).complete(traces);
         flow.run();
         new Events(program).expectedBy(traces);
+        traces.forEach(new OtherCallers(program)::find);
         configuration.missed().forEach(program.demand()::word);
         return new Calls(traces.stream().map(Trace::toCall).toList(), program.demand());
     }
