@@ -35,7 +35,9 @@ final class Pairs {
             return new Argument(name, place, carrier, List.of(), hold.get());
         }
         Optional<List<Edit>> edits = listed
-                ? Optional.of(elements(arguments, index, index + 2))
+                ? Optional.of(index)
+                        .filter(i -> i >= 0 && i + 1 < arguments.size())
+                        .map(i -> elements(arguments, i, i + 2))
                 : holder instanceof MethodCallExpr call ? removalOfPut(call) : element((Expression) holder);
         return edits.map(e -> new Argument(name, place, carrier, e, ""))
                 .orElseGet(() -> new Argument(
