@@ -13,6 +13,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Sdk;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
 
 /** What would not compile, or not start, if a call's names were those of its successor. */
 final class Obstacles {
-    /** Types whose {@code of} refuses what it was given already. */
-    private static final Set<String> DISTINCT = Set.of("Set", "Map", "ImmutableMap");
-
     private final Program program;
 
     Obstacles(Program program) {
@@ -80,7 +78,7 @@ final class Obstacles {
     }
 
     /** What must differ from an expression. */
-    private static Stream<Expression> beside(Expression e) {
+    private Stream<Expression> beside(Expression e) {
         Node parent = e.getParentNode().orElse(null);
         if (parent instanceof SwitchEntry entry) {
             return entry.getParentNode().stream()
@@ -91,7 +89,7 @@ final class Obstacles {
         boolean distinct = parent instanceof MethodCallExpr call
                 && call.getNameAsString().equals("of")
                 && call.getScope()
-                        .filter(s -> s instanceof NameExpr type && DISTINCT.contains(type.getNameAsString()))
+                        .filter(s -> s instanceof NameExpr type && program.means(Meaning.HOLDS_ONCE, type))
                         .isPresent();
         return distinct ? ((MethodCallExpr) parent).getArguments().stream() : Stream.empty();
     }

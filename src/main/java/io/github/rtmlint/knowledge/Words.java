@@ -66,6 +66,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         KEEPS_TYPE,
         /** Puts what it is given into what it is called on. */
         FILLS,
+        /** A collection that refuses what it was given already. */
+        HOLDS_ONCE,
         /** A method that works in the background for its class. */
         WORKS,
         /** A method that gets what that one gave back. */
