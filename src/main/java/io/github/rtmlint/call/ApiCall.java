@@ -101,6 +101,21 @@ public record ApiCall(
         return List.copyOf(joined.values());
     }
 
+    /** This call, of whose answer more is read. */
+    public ApiCall reading(List<Read> more) {
+        return new ApiCall(
+                method,
+                kind,
+                confidence,
+                names,
+                arguments,
+                join(reads, more, read -> read.place(read.path().size() - 1)),
+                route,
+                holds,
+                successor,
+                members);
+    }
+
     /** This call, as sure as that. */
     public ApiCall with(Confidence other) {
         return new ApiCall(method, kind, other, names, arguments, reads, route, holds, successor, members);

@@ -131,8 +131,11 @@ final class Answers {
         }
     }
 
-    /** What is read of a call directly: {@code call(url).json()["ims"]}. */
+    /** What is read of a call directly: {@code call(url).json()["ims"]}, {@code rtmStart { it.token(t) }.users}. */
     private void direct(int i) {
+        if (code.isWord(i)) {
+            add(Steps.after(code, i + 1).steps());
+        }
         Span statement = code.statement(i);
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             if (code.is(p, "(") && code.partner(p) > 0) {

@@ -3,6 +3,7 @@ package io.github.rtmlint.lexical;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a file says of the types of its names. */
@@ -17,9 +18,9 @@ final class Declares {
     /**
      * Whether a name is declared with the type, or assigned something that names it.
      *
-     * @param sdk whose type it is
+     * @param types what the members of types return, by full name
      */
-    static boolean of(Code code, String name, String type, Sdk sdk) {
+    static boolean of(Code code, String name, String type, Map<String, Sdk.Type> types) {
         if (name.equals(type)) {
             return true;
         }
@@ -31,7 +32,7 @@ final class Declares {
                     || code.is(i + 1, ":") && names(code, new Span(i + 2, Math.min(code.size(), i + 5)), type)
                     || code.is(i + 1, "*" + type);
             boolean assigned = (code.is(i + 1, "=") || code.is(i + 1, ":="))
-                    && assigned(code, new Span(i + 2, code.statement(i).end()), type, sdk);
+                    && assigned(code, new Span(i + 2, code.statement(i).end()), type, types);
             if (typed || assigned) {
                 return true;
             }
@@ -39,10 +40,10 @@ final class Declares {
         return false;
     }
 
-    /** Whether an expression is of the type: by what the SDK's calls in it return, or else because it names the type. */
-    private static boolean assigned(Code code, Span value, String type, Sdk sdk) {
+    /** Whether an expression is of the type: by what known calls in it return, or else because it names the type. */
+    private static boolean assigned(Code code, Span value, String type, Map<String, Sdk.Type> types) {
         for (int i = value.start(); i < value.end(); i++) {
-            Optional<String> known = code.isWord(i) ? returned(code, i, sdk) : Optional.empty();
+            Optional<String> known = code.isWord(i) ? returned(code, i, types) : Optional.empty();
             if (known.isPresent()) {
                 return SdkCalls.simple(known.get()).equals(type);
             }
@@ -50,15 +51,15 @@ final class Declares {
         return names(code, value, type);
     }
 
-    /** What calls on one of the SDK's types return, one after the other: {@code Slack.getInstance().methods(token)}. */
-    private static Optional<String> returned(Code code, int i, Sdk sdk) {
-        Optional<String> type = sdk.types().keySet().stream()
+    /** What calls on one of the types return, one after the other: {@code Slack.getInstance().methods(token)}. */
+    private static Optional<String> returned(Code code, int i, Map<String, Sdk.Type> types) {
+        Optional<String> type = types.keySet().stream()
                 .filter(t -> SdkCalls.simple(t).equals(code.at(i).word()))
                 .findFirst();
         int at = i + 1;
         while (type.isPresent() && Links.is(code, at) && code.isWord(at + 1)) {
             String member = code.at(at + 1).word();
-            type = type.map(sdk.types()::get).map(t -> t.returns().get(member));
+            type = type.map(types::get).map(t -> t.returns().get(member));
             at = code.is(at + 2, "(") && code.partner(at + 2) > 0 ? code.partner(at + 2) + 1 : at + 2;
         }
         return type;

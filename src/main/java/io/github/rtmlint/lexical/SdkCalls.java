@@ -74,11 +74,14 @@ final class SdkCalls {
         if (calls.isEmpty()) {
             type(sdk, migration, method.response(), Name.Word.RESPONSE, calls);
         }
-        return withTypes(sdk, method, calls);
+        return withTypes(sdk, method, migration, calls);
     }
 
-    /** The calls with the names of the types that must change with them: the first has all, the others hang on one. */
-    private List<ApiCall> withTypes(Sdk sdk, Sdk.Method method, List<ApiCall> calls) {
+    /**
+     * The calls with the names of the types that must change with them, and what is read of variables of those: the first has
+     * all, the others hang on one.
+     */
+    private List<ApiCall> withTypes(Sdk sdk, Sdk.Method method, Migration migration, List<ApiCall> calls) {
         List<Name> used = new ArrayList<>();
         List<Name> imported = new ArrayList<>();
         for (int i = 0; i < code.size(); i++) {
@@ -97,8 +100,20 @@ final class SdkCalls {
         for (ApiCall call : calls) {
             whole.add(
                     whole.isEmpty()
-                            ? call.and(used).and(imported)
+                            ? typed(method, migration, call).and(used).and(imported)
                             : call.and(used.subList(0, Math.min(1, used.size()))));
+        }
+        return whole;
+    }
+
+    /** The call with what is read of everything that is declared with its answer's type. */
+    private ApiCall typed(Sdk.Method method, Migration migration, ApiCall call) {
+        ApiCall whole = call;
+        List<Span> types = method.response().isEmpty() ? List.of() : find(simple(method.response()));
+        for (Span type : types.subList(0, Math.min(types.size(), MOST_FOLLOWED))) {
+            if (!importing(type.start())) {
+                whole = whole.reading(reads(migration, Confidence.MEDIUM, type.start()));
+            }
         }
         return whole;
     }
@@ -144,8 +159,7 @@ final class SdkCalls {
                 : tokens.start();
         List<Argument> arguments = Beside.of(source, code, migration, at, tokens);
         boolean answers = member == null || member.answers() || member.returns().isEmpty();
-        List<Read> reads =
-                answers ? new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at)) : List.of();
+        List<Read> reads = answers ? reads(migration, confidence, at) : List.of();
         return new ApiCall(
                 migration.from(),
                 ApiCall.Kind.SDK,
@@ -159,6 +173,10 @@ final class SdkCalls {
                 member == null
                         ? List.of()
                         : sdk.method(migration.from()).orElseThrow().writtenLike(member));
+    }
+
+    private List<Read> reads(Migration migration, Confidence confidence, int at) {
+        return Answers.of(source, code, new Fields(migration), confidence, at);
     }
 
     private ApiCall unfollowed(Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence) {
@@ -222,7 +240,7 @@ final class SdkCalls {
         if (Links.is(code, receiver + 1) && code.isWord(receiver)) {
             String variable = code.at(receiver).word();
             boolean declares = declared.computeIfAbsent(
-                    List.of(variable, type, sdk.id()), k -> Declares.of(code, variable, simple(type), sdk));
+                    List.of(variable, type, sdk.id()), k -> Declares.of(code, variable, simple(type), sdk.types()));
             return declares ? Confidence.HIGH : dotted(tokens);
         }
         return dotted(tokens);

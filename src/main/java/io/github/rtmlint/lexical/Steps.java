@@ -41,6 +41,12 @@ record Steps(List<Step> steps, int end) {
         if (code.is(at, "[") || code.is(at, "(")) {
             return bracket(code, at, steps);
         }
+        if (code.is(at, "{")
+                && code.partner(at) > at
+                && !code.firstOnLine(at)
+                && Links.is(code, code.partner(at) + 1)) {
+            return code.partner(at) + 1;
+        }
         if (code.is(at, "\\") && code.isString(at + 1)) {
             addKey(code, at + 1, steps);
             return at + 2;
