@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Puts calls together that share a place that one edit changes or one read holds, stubs with what they stand for, and twins. */
+/**
+ * Puts calls together that share a place that one edit changes or one read holds, stubs with what they stand for, and those
+ * that have something else in common.
+ */
 final class Groups {
     private final Sets sets;
 
@@ -17,7 +21,12 @@ final class Groups {
         sets = new Sets(size);
     }
 
-    static List<Group> of(List<ApiCall> calls, Function<String, Migration> migrations, Stubs stubs, Twins twins) {
+    /** @param common what calls have in common that change together */
+    static List<Group> of(
+            List<ApiCall> calls,
+            Function<String, Migration> migrations,
+            Stubs stubs,
+            List<Function<ApiCall, Optional<String>>> common) {
         Groups groups = new Groups(calls.size());
         Map<Place, Integer> first = new HashMap<>();
         for (int i = 0; i < calls.size(); i++) {
@@ -30,7 +39,7 @@ final class Groups {
             }
         }
         groups.unite(calls, stubs);
-        groups.unite(calls, twins);
+        common.forEach(c -> groups.unite(calls, c));
         return groups.sets.of(calls).stream()
                 .map(together -> group(together, migrations))
                 .toList();
@@ -57,11 +66,11 @@ final class Groups {
         }
     }
 
-    private void unite(List<ApiCall> calls, Twins twins) {
+    private void unite(List<ApiCall> calls, Function<ApiCall, Optional<String>> common) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < calls.size(); i++) {
             int at = i;
-            twins.of(calls.get(i)).map(t -> first.putIfAbsent(t, at)).ifPresent(other -> sets.unite(at, other));
+            common.apply(calls.get(i)).map(t -> first.putIfAbsent(t, at)).ifPresent(other -> sets.unite(at, other));
         }
     }
 

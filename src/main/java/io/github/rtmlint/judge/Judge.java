@@ -45,7 +45,7 @@ public final class Judge {
                 told.stream().filter(c -> c.kind() != ApiCall.Kind.MENTION).toList(),
                 this::migration,
                 stubs,
-                new Twins(told, readings.properties(), knowledge.words()));
+                List.of(new Twins(told, readings.properties(), knowledge.words())::of, new Mixed(told)::of));
         Findings findings = new Findings();
         for (Group group : groups) {
             CallJudge judge = new CallJudge(group, renames, messages, versions, findings);

@@ -1,0 +1,5 @@
+package bot
+
+import com.slack.api.methods.MethodsClient
+
+fun members(client: MethodsClient) = Members.count(client.rtmStart { it })
