@@ -1,5 +1,6 @@
 package io.github.rtmlint;
 
+import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.config.Dependencies;
 import io.github.rtmlint.java.Demand;
@@ -43,6 +44,7 @@ final class Rounds {
     private final Selector selector;
     private final Set<Demand.Wanted> askedWords = new TreeSet<>();
     private final Set<String> askedTypes = new HashSet<>();
+    private final Set<String> askedMembers = new HashSet<>();
     private final Set<String> askedVersions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> statistics = new LinkedHashMap<>();
@@ -117,6 +119,7 @@ final class Rounds {
                 .toList();
         sources.read(declaring(analysis.demand().types()));
         sources.read(meaning(words));
+        sources.read(using(analysis.handed()));
         sources.read(versions(analysis));
         return sources.size() > before;
     }
@@ -141,6 +144,21 @@ final class Rounds {
                         Words.names(words.stream().map(Demand.Wanted::word).toList()),
                         sources::follows,
                         source -> words.stream().anyMatch(w -> w.meantIn(source)));
+    }
+
+    /** Files in other languages that may name one of Java's members. */
+    private List<Candidate> using(List<Handed> handed) {
+        List<Handed> fresh = handed.stream()
+                .filter(h -> askedMembers.add(h.member() + " " + h.types()))
+                .toList();
+        return fresh.isEmpty()
+                ? List.of()
+                : select(
+                        Words.names(fresh.stream()
+                                .flatMap(h -> h.spellings().stream())
+                                .toList()),
+                        sources::usesJava,
+                        source -> fresh.stream().anyMatch(h -> h.typeIn(source.text())));
     }
 
     /** Build files that define what the ones read so far leave open, such as a version's property. */

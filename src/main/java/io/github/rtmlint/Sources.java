@@ -2,6 +2,7 @@ package io.github.rtmlint;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Dependency;
+import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.Property;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.call.Readings;
@@ -63,6 +64,11 @@ final class Sources {
     /** Whether code or configuration could be followed into the file. */
     boolean follows(String path) {
         return JavaReader.reads(path) || config.reads(path);
+    }
+
+    /** Whether code in the file could use what Java declares. */
+    boolean usesJava(String path) {
+        return lexical.usesJava(path);
     }
 
     /** What could not be read or fully understood. */
@@ -139,8 +145,9 @@ final class Sources {
      *
      * @param readings what they call, declare and set
      * @param demand what else they name
+     * @param handed members through which code of other languages gets answers
      */
-    record Analysis(Readings readings, Demand demand) {}
+    record Analysis(Readings readings, Demand demand, List<Handed> handed) {}
 
     /** Follows what the files name from one to the other. */
     Analysis analyse() {
@@ -153,7 +160,9 @@ final class Sources {
         List<ApiCall> calls = new ArrayList<>();
         ordered.forEach(r -> calls.addAll(r.calls()));
         calls.addAll(followed.calls());
-        return new Analysis(new Readings(merged(calls), dependencies, properties, all), followed.demand());
+        all.stream().filter(s -> usesJava(s.path())).forEach(s -> calls.addAll(lexical.answers(s, followed.handed())));
+        Readings together = new Readings(merged(calls), dependencies, properties, all);
+        return new Analysis(together, followed.demand(), followed.handed());
     }
 
     /** A value in configuration and the code that asks for it are one call. */

@@ -70,7 +70,7 @@ public final class Demand {
         }
     }
 
-    private static boolean isPrivate(Node member) {
+    static boolean isPrivate(Node member) {
         Node declared = member instanceof VariableDeclarator variable
                 ? variable.getParentNode().orElse(null)
                 : member;

@@ -166,6 +166,7 @@ final class Flow {
             }
         }
         if (Declarations.isField(declaration)) {
+            handOn(declaration, tag);
             members.getters(declaration, tag);
             if (!tag.shared()) {
                 program.demand().usesOf(declaration);
@@ -186,6 +187,7 @@ final class Flow {
             }
             bindings.mention(method.getType(), tag);
             if (tag.entered().isEmpty()) {
+                handOn(method, tag);
                 program.demand().usesOf(method);
                 functions.finished(method, tag);
             }
@@ -210,6 +212,12 @@ final class Flow {
                     .forEach(s -> arrive(s, tag));
         } else if (tag.isAnswer()) {
             objects.answered(callable, tag);
+        }
+    }
+
+    private void handOn(Node member, Tag tag) {
+        if (tag.isAnswer() && tag.path().isEmpty()) {
+            program.handedOn().add(member, tag.trace());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.rtmlint.java;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.Property;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.text.Problem;
@@ -71,8 +72,9 @@ public final class JavaReader {
      *
      * @param calls in no particular order
      * @param demand what else they name
+     * @param handed members through which code of other languages gets their answers
      */
-    public record Calls(List<ApiCall> calls, Demand demand) {}
+    public record Calls(List<ApiCall> calls, Demand demand, List<Handed> handed) {}
 
     /** Follows everything from where it is named to where its answer is read. */
     public Calls read(Collection<Property> properties) {
@@ -106,7 +108,11 @@ public final class JavaReader {
         flow.run();
         new Events(program).expectedBy(traces);
         traces.forEach(new OtherCallers(program)::find);
+        traces.forEach(program.handedOn()::declared);
         configuration.missed().forEach(program.demand()::word);
-        return new Calls(traces.stream().map(Trace::toCall).toList(), program.demand());
+        return new Calls(
+                traces.stream().map(Trace::toCall).toList(),
+                program.demand(),
+                program.handedOn().all());
     }
 }

@@ -27,6 +27,7 @@ final class Program {
     private final Configuration configuration;
     private final Strings strings;
     private final Demand demand = new Demand();
+    private final HandedOn handedOn = new HandedOn(this);
 
     Program(Knowledge knowledge, Configuration configuration) {
         this.knowledge = knowledge;
@@ -42,6 +43,10 @@ final class Program {
 
     Demand demand() {
         return demand;
+    }
+
+    HandedOn handedOn() {
+        return handedOn;
     }
 
     Knowledge knowledge() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param calls how something is called
  * @param strings the kinds of string literals, longest opening first
  * @param document whether it is prose: everything in it is a mention
+ * @param usesJava whether its code uses what Java declares
  */
 public record Language(
         String id,
@@ -22,7 +23,8 @@ public record Language(
         boolean nestedComments,
         Calls calls,
         List<Quote> strings,
-        boolean document) {
+        boolean document,
+        boolean usesJava) {
 
     /** How something is called. */
     public enum Calls {

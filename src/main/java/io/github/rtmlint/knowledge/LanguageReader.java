@@ -5,7 +5,7 @@ import java.util.List;
 /** Reads the items of {@code languages:} files. */
 final class LanguageReader {
     private static final Keys LANGUAGE = Keys.of("id", "files")
-            .with("line-comments", "block-comments", "nested-comments", "calls", "strings", "document");
+            .with("line-comments", "block-comments", "nested-comments", "calls", "strings", "document", "uses-java");
     private static final Keys QUOTE = Keys.of("open").with("close", "escape", "multiline", "interpolation");
 
     private LanguageReader() {}
@@ -24,7 +24,8 @@ final class LanguageReader {
                 section.flag("nested-comments", false),
                 section.optional("calls").map(c -> c.word(Language.Calls.class)).orElse(Language.Calls.PARENTHESES),
                 section.list("strings", LanguageReader::quote),
-                section.flag("document", false));
+                section.flag("document", false),
+                section.flag("uses-java", false));
     }
 
     private static Language.Quote quote(Datum datum) {

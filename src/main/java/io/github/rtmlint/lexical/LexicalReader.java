@@ -3,6 +3,7 @@ package io.github.rtmlint.lexical;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.CommandTexts;
 import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.knowledge.Knowledge;
@@ -12,6 +13,7 @@ import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,43 @@ public final class LexicalReader {
                 .toList());
     }
 
+    /** Whether the file is in a language whose code uses what Java declares. */
+    public boolean usesJava(String path) {
+        return languages
+                .of(path.substring(path.lastIndexOf('/') + 1))
+                .filter(Language::usesJava)
+                .isPresent();
+    }
+
+    /** The calls whose answers a source gets through members of Java's types, with what it reads of them. */
+    public List<ApiCall> answers(Source source, Collection<Handed> handed) {
+        List<Handed> here = handed.stream().filter(h -> h.typeIn(source.text())).toList();
+        if (here.isEmpty()) {
+            return List.of();
+        }
+        Grammar grammar =
+                grammars.computeIfAbsent(languages.of(source.fileName()).orElseThrow(), Grammar::of);
+        Code code = code(source, grammar, Lexer.tokens(source.text(), grammar));
+        return here.stream()
+                .flatMap(h -> new JavaAnswers(source, code, migration(h.call()), h).call().stream())
+                .toList();
+    }
+
+    private Migration migration(ApiCall call) {
+        return knowledge.migration(call.method()).orElseThrow();
+    }
+
+    private Code code(Source source, Grammar grammar, List<Token> tokens) {
+        return new Code(
+                source.text(), tokens, knowledge.words(), grammar.language().calls());
+    }
+
     private Reading read(Source source, Grammar grammar) {
         if (grammar.language().document()) {
             return Reading.of(PlainText.mentions(source, names));
         }
         List<Token> tokens = Lexer.tokens(source.text(), grammar);
-        Code code = new Code(
-                source.text(), tokens, knowledge.words(), grammar.language().calls());
+        Code code = code(source, grammar, tokens);
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
         code(Surroundings.of(source, grammar, code, names, knowledge.sdks()), code, calls);
         for (Token token : tokens) {

@@ -184,6 +184,7 @@ class KnowledgeReaderTest {
                         List.of(
                                 new Language.Quote("\"\"\"", "\"\"\"", "", true, List.of("${", "$")),
                                 new Language.Quote("\"", "\"", "\\", false, List.of("${", "$"))),
+                        false,
                         false));
     }
 

@@ -57,6 +57,7 @@ class SuppressionsTest {
                             false,
                             Language.Calls.PARENTHESES,
                             List.of(quote("\"\"\"", true), quote("\"", false), quote("'", false)),
+                            false,
                             false),
                     new Language(
                             "documents",
@@ -66,7 +67,8 @@ class SuppressionsTest {
                             false,
                             Language.Calls.PARENTHESES,
                             List.of(),
-                            true),
+                            true,
+                            false),
                     new Language(
                             "yaml",
                             List.of(".yml"),
@@ -75,6 +77,7 @@ class SuppressionsTest {
                             false,
                             Language.Calls.PARENTHESES,
                             List.of(quote("\"", true)),
+                            false,
                             false)),
             List.of(),
             new Words(Map.of())));
