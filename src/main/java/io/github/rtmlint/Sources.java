@@ -157,6 +157,7 @@ final class Sources {
                 ordered.stream().flatMap(r -> r.properties().stream()).toList();
         List<Dependency> dependencies = builds.resolve(all);
         JavaReader.Calls followed = java.read(properties);
+        problems.addAll(followed.problems());
         List<ApiCall> calls = new ArrayList<>();
         ordered.forEach(r -> calls.addAll(r.calls()));
         calls.addAll(followed.calls());

@@ -136,7 +136,7 @@ final class Bindings {
             TypeDeclaration<?> type = program.project().type(name).orElseThrow();
             for (Tag tag : List.copyOf(bound.get(name))) {
                 if (spread.add(List.of(name, tag)) && !tag.shared() && exclusive(type)) {
-                    reads.all(type, tag);
+                    program.guard().at(tag.trace(), type, () -> reads.all(type, tag));
                     more = true;
                 }
             }

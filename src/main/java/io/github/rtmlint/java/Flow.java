@@ -126,11 +126,15 @@ final class Flow {
         do {
             while (!open.isEmpty() && taken++ < MOST_STEPS) {
                 Reach next = open.poll();
-                next.expression().getParentNode().ifPresent(parent -> parent.accept(steps, next));
+                program.guard().at(next.tag().trace(), next.expression(), () -> step(next));
             }
         } while (taken < MOST_STEPS && bindings.spread());
         open.forEach(left -> left.tag().trace().unfollowed());
         open.clear();
+    }
+
+    private void step(Reach reach) {
+        reach.expression().getParentNode().ifPresent(parent -> parent.accept(steps, reach));
     }
 
     /** Follows a value that a variable, parameter, field or enum constant holds to all its uses. */

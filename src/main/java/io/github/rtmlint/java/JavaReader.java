@@ -73,8 +73,9 @@ public final class JavaReader {
      * @param calls in no particular order
      * @param demand what else they name
      * @param handed members through which code of other languages gets their answers
+     * @param problems where following failed
      */
-    public record Calls(List<ApiCall> calls, Demand demand, List<Handed> handed) {}
+    public record Calls(List<ApiCall> calls, Demand demand, List<Handed> handed, List<Problem> problems) {}
 
     /** Follows everything from where it is named to where its answer is read. */
     public Calls read(Collection<Property> properties) {
@@ -90,29 +91,35 @@ public final class JavaReader {
         Flow flow = new Flow(program);
         SdkCalls sdk = new SdkCalls(program, flow);
         List<Trace> traces = new ArrayList<>();
-        for (Unit unit : units.values()) {
-            List<Strings.Named> strings = program.strings().in(unit);
-            strings.forEach(named -> traces.add(named.trace()));
-            strings.stream().limit(MOST_FOLLOWED).forEach(n -> flow.push(n.start(), Tag.name(n.trace())));
-            strings.stream().skip(MOST_FOLLOWED).map(Strings.Named::trace).forEach(Trace::unfollowed);
-            for (Strings.Constant constant : program.strings().constants(unit)) {
-                traces.add(constant.trace());
-                flow.declared(constant.declaration(), Tag.name(constant.trace()));
-            }
-            traces.addAll(sdk.in(unit));
-        }
+        units.values().forEach(unit -> program.guard().at(unit, () -> traces.addAll(begin(unit, program, flow, sdk))));
         traces.addAll(new ConfiguredCalls(program, flow).in(properties));
         flow.run();
         traces.removeIf(Trace::isNone);
         new SdkTypes(program, flow).complete(traces);
         flow.run();
         new Events(program).expectedBy(traces);
-        traces.forEach(new OtherCallers(program)::find);
-        traces.forEach(program.handedOn()::declared);
+        program.guard().each(traces, new OtherCallers(program)::find);
+        program.guard().each(traces, program.handedOn()::declared);
         configuration.missed().forEach(program.demand()::word);
         return new Calls(
                 traces.stream().map(Trace::toCall).toList(),
                 program.demand(),
-                program.handedOn().all());
+                program.handedOn().all(),
+                program.guard().problems());
+    }
+
+    /** What a unit names, on its way to be followed. */
+    private static List<Trace> begin(Unit unit, Program program, Flow flow, SdkCalls sdk) {
+        List<Trace> traces = new ArrayList<>();
+        List<Strings.Named> strings = program.strings().in(unit);
+        strings.forEach(named -> traces.add(named.trace()));
+        strings.stream().limit(MOST_FOLLOWED).forEach(n -> flow.push(n.start(), Tag.name(n.trace())));
+        strings.stream().skip(MOST_FOLLOWED).map(Strings.Named::trace).forEach(Trace::unfollowed);
+        for (Strings.Constant constant : program.strings().constants(unit)) {
+            traces.add(constant.trace());
+            flow.declared(constant.declaration(), Tag.name(constant.trace()));
+        }
+        traces.addAll(sdk.in(unit));
+        return traces;
     }
 }

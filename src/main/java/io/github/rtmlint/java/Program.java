@@ -27,6 +27,7 @@ final class Program {
     private final Configuration configuration;
     private final Strings strings;
     private final Demand demand = new Demand();
+    private final Guard guard = new Guard();
     private final HandedOn handedOn = new HandedOn(this);
 
     Program(Knowledge knowledge, Configuration configuration) {
@@ -43,6 +44,10 @@ final class Program {
 
     Demand demand() {
         return demand;
+    }
+
+    Guard guard() {
+        return guard;
     }
 
     HandedOn handedOn() {

@@ -40,7 +40,8 @@ final class SdkTypes {
      * together was lost; in a file without a call they are one of their own.
      */
     void complete(List<Trace> traces) {
-        traces.forEach(this::references);
+        Guard guard = program.guard();
+        guard.each(traces, this::references);
         Set<Name> known =
                 traces.stream().flatMap(t -> t.names().stream()).collect(Collectors.toCollection(HashSet::new));
         Map<Unit, List<TypeNames.Written>> loose = new LinkedHashMap<>();
@@ -62,9 +63,9 @@ final class SdkTypes {
             traces.addAll(own);
         }
         ImportedNames imports = new ImportedNames(program);
-        traces.forEach(imports::complete);
-        traces.forEach(this::hold);
-        traces.forEach(new Obstacles(program)::find);
+        guard.each(traces, imports::complete);
+        guard.each(traces, this::hold);
+        guard.each(traces, new Obstacles(program)::find);
     }
 
     /** The types that are written where a method reference goes to. */
