@@ -40,8 +40,11 @@ final class Rounds {
 
     private final Knowledge knowledge;
     private final Sources sources;
-    private final Words seeds;
+    private final boolean everything;
     private final Selector selector;
+    /** The files that a word selected; all that are read, unless everything is. */
+    private final Set<String> selected = new HashSet<>();
+
     private final Set<Demand.Wanted> askedWords = new TreeSet<>();
     private final Set<String> askedTypes = new HashSet<>();
     private final Set<String> askedMembers = new HashSet<>();
@@ -53,7 +56,7 @@ final class Rounds {
     Rounds(ScanRequest request, Knowledge knowledge, Sources sources) {
         this.knowledge = knowledge;
         this.sources = sources;
-        this.seeds = request.everything() ? Words.everything() : Seeds.of(knowledge);
+        this.everything = request.everything();
         Filter filter = Filter.of(
                 request.include(),
                 request.exclude(),
@@ -77,10 +80,12 @@ final class Rounds {
 
     /** What all rounds bring together. */
     Readings run() {
-        Selection first = selector.select(seeds);
+        Selection first = selector.select(Seeds.of(knowledge));
         problems.addAll(first.problems());
-        count(first);
-        sources.read(first.candidates());
+        Selection read = everything ? selector.select(Words.everything()) : first;
+        count(read);
+        sources.read(read.candidates());
+        first.candidates().forEach(c -> selected.add(c.path()));
         Sources.Analysis analysis = sources.analyse();
         int round = 1;
         while (round < MOST && follow(analysis)) {
@@ -92,9 +97,10 @@ final class Rounds {
         return analysis.readings();
     }
 
-    /** What could not be listed, read or fully understood. */
+    /** What could not be listed, read or fully understood of the files that matter, whether or not others were read. */
     List<Problem> problems() {
-        return Stream.concat(problems.stream(), sources.problems().stream()).toList();
+        return Stream.concat(problems.stream(), sources.problems().stream().filter(p -> selected.contains(p.path())))
+                .toList();
     }
 
     /** Counts by name, in order. */
@@ -117,11 +123,16 @@ final class Rounds {
         List<Demand.Wanted> words = Stream.concat(analysis.demand().words().stream(), changedMembers(analysis))
                 .filter(askedWords::add)
                 .toList();
-        sources.read(declaring(analysis.demand().types()));
-        sources.read(meaning(words));
-        sources.read(using(analysis.handed()));
-        sources.read(versions(analysis));
+        read(declaring(analysis.demand().types()));
+        read(meaning(words));
+        read(using(analysis.handed()));
+        read(versions(analysis));
         return sources.size() > before;
+    }
+
+    private void read(List<Candidate> candidates) {
+        candidates.forEach(c -> selected.add(c.path()));
+        sources.read(candidates.stream().filter(c -> !sources.has(c.path())).toList());
     }
 
     /** Files that are named like a type. */
@@ -169,7 +180,7 @@ final class Rounds {
     }
 
     private List<Candidate> select(Words words, Predicate<String> paths, Predicate<Source> texts) {
-        return selector.select(words, path -> !sources.has(path) && paths.test(path), texts)
+        return selector.select(words, path -> !selected.contains(path) && paths.test(path), texts)
                 .candidates();
     }
 
