@@ -1,0 +1,2 @@
+class Unfinished {
+    void weather( {

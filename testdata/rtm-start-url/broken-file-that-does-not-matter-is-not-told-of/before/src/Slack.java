@@ -1,0 +1,3 @@
+class Slack {
+    String url = "https://slack.com/api/rtm.start";
+}
