@@ -79,20 +79,7 @@ final class Sources {
     /** Reads files, several at a time. */
     void read(List<Candidate> candidates) {
         AtomicInteger next = new AtomicInteger();
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 1; i < Math.min(jobs, candidates.size()); i++) {
-            Thread thread = new Thread(() -> readAll(candidates, next), "reader-" + i);
-            thread.start();
-            threads.add(thread);
-        }
-        readAll(candidates, next);
-        for (Thread thread : threads) {
-            join(thread);
-        }
-    }
-
-    private void readAll(List<Candidate> candidates, AtomicInteger next) {
-        JavaReader.withRoom(() -> {
+        JavaReader.withRoom(Math.min(jobs, candidates.size()), () -> {
             for (int i = next.getAndIncrement(); i < candidates.size(); i = next.getAndIncrement()) {
                 read(candidates.get(i));
             }
@@ -106,14 +93,6 @@ final class Sources {
         } catch (RuntimeException | StackOverflowError bug) {
             String message = "cannot be read: internal error: " + bug;
             problems.add(new Problem(Problem.Kind.UNREADABLE, candidate.path(), 0, 0, message));
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -54,6 +54,8 @@ final class Commands {
             return fail(Exit.USAGE, wrong.getMessage());
         } catch (FailedException failure) {
             return fail(Exit.FAILED, failure.getMessage());
+        } catch (OutOfMemoryError e) {
+            return fail(Exit.FAILED, "not enough memory: give Java more, as RTMLINT_OPTS=-Xmx4g or java -Xmx4g do");
         } catch (RuntimeException bug) {
             return fail(Exit.FAILED, "internal error: " + bug);
         }

@@ -62,9 +62,9 @@ public final class JavaReader {
                         parsed.message() + "; its strings and names were read without a syntax tree"));
     }
 
-    /** Runs a task in a thread with enough stack for deep trees; exceptions pass through. */
-    public static void withRoom(Runnable task) {
-        UnitParser.withRoom(task);
+    /** Runs a task in several threads with enough stack for deep trees; exceptions and errors pass through. */
+    public static void withRoom(int threads, Runnable task) {
+        UnitParser.withRoom(threads, task);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class JavaReader {
     /** Follows everything from where it is named to where its answer is read. */
     public Calls read(Collection<Property> properties) {
         AtomicReference<Calls> calls = new AtomicReference<>();
-        withRoom(() -> calls.set(follow(properties)));
+        withRoom(1, () -> calls.set(follow(properties)));
         return calls.get();
     }
 

@@ -7,8 +7,11 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import io.github.rtmlint.text.Position;
 import io.github.rtmlint.text.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Parses Java of any level; what no tree can be made of is a value, not an exception. */
 final class UnitParser {
@@ -84,32 +87,30 @@ final class UnitParser {
         return -1;
     }
 
-    /** Runs a task in a thread with a stack deep enough for parsing and for walking trees. */
-    static void withRoom(Runnable task) {
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        task.run();
-                    } catch (RuntimeException e) {
-                        failure.set(e);
-                    } catch (StackOverflowError tooDeep) {
-                        failure.set(new IllegalStateException(
-                                "the code hangs together too deeply to be followed", tooDeep));
-                    }
-                },
-                "java-reader",
-                STACK_BYTES);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
+    /** Runs a task in threads with a stack deep enough for parsing and for walking trees, and waits for all of them. */
+    static void withRoom(int threads, Runnable task) {
+        List<FutureTask<Void>> running = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            FutureTask<Void> run = new FutureTask<>(task, null);
+            new Thread(null, run, "java-reader-" + i, STACK_BYTES).start();
+            running.add(run);
         }
-        if (failure.get() != null) {
-            throw failure.get();
+        running.forEach(UnitParser::await);
+    }
+
+    private static void await(FutureTask<Void> run) {
+        try {
+            run.get();
+        } catch (InterruptedException e) {
+            run.cancel(true);
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackOverflowError tooDeep) {
+                throw new IllegalStateException("the code hangs together too deeply to be followed", tooDeep);
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
         }
     }
 }

@@ -123,6 +123,17 @@ class CommandsTest {
     }
 
     @Test
+    void tooLittleMemoryIsSaidAsSuch() {
+        Engine engine = request -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+
+        assertThat(run(engine, "check $")).isEqualTo(3);
+        assertThat(lastLine())
+                .isEqualTo("rtmlint: not enough memory: give Java more, as RTMLINT_OPTS=-Xmx4g or java -Xmx4g do");
+    }
+
+    @Test
     void standardOutputThatIsClosedFailsTheRun() {
         OutputStream closed = new OutputStream() {
             @Override

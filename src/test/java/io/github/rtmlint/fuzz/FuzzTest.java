@@ -42,8 +42,11 @@ class FuzzTest {
     @ParameterizedTest
     @MethodSource("found")
     void whatWasFoundOnceHolds(Input input) {
-        JavaReader.withRoom(() ->
-                assertThat(new Invariants(temp).broken(input)).as(input.name()).isEmpty());
+        JavaReader.withRoom(
+                1,
+                () -> assertThat(new Invariants(temp).broken(input))
+                        .as(input.name())
+                        .isEmpty());
     }
 
     @Test
@@ -51,7 +54,7 @@ class FuzzTest {
         long end = System.currentTimeMillis() + 60_000 * MINUTES;
         LongPredicate goesOn = MINUTES == 0 ? i -> i < INPUTS : i -> System.currentTimeMillis() < end;
         Map<String, Input> failures = new TreeMap<>();
-        JavaReader.withRoom(() -> run(goesOn, failures));
+        JavaReader.withRoom(1, () -> run(goesOn, failures));
         for (Map.Entry<String, Input> failure : failures.entrySet()) {
             keep(failure.getValue(), failure.getKey());
         }
