@@ -5,6 +5,7 @@ import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.config.Dependencies;
 import io.github.rtmlint.java.Demand;
 import io.github.rtmlint.knowledge.Knowledge;
+import io.github.rtmlint.lexical.SharedConstant;
 import io.github.rtmlint.scan.Candidate;
 import io.github.rtmlint.scan.Filter;
 import io.github.rtmlint.scan.Seeds;
@@ -48,6 +49,7 @@ final class Rounds {
     private final Set<Demand.Wanted> askedWords = new TreeSet<>();
     private final Set<String> askedTypes = new HashSet<>();
     private final Set<String> askedMembers = new HashSet<>();
+    private final Set<SharedConstant> askedConstants = new HashSet<>();
     private final Set<String> askedVersions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> statistics = new LinkedHashMap<>();
@@ -126,6 +128,7 @@ final class Rounds {
         read(declaring(analysis.demand().types()));
         read(meaning(words));
         read(using(analysis.handed()));
+        read(naming(analysis.shared()));
         read(versions(analysis));
         return sources.size() > before;
     }
@@ -170,6 +173,18 @@ final class Rounds {
                                 .toList()),
                         sources::usesJava,
                         source -> fresh.stream().anyMatch(h -> h.typeIn(source.text())));
+    }
+
+    /** Files that may use one of the constants. */
+    private List<Candidate> naming(List<SharedConstant> constants) {
+        List<SharedConstant> fresh =
+                constants.stream().filter(askedConstants::add).toList();
+        return fresh.isEmpty()
+                ? List.of()
+                : select(
+                        Words.names(fresh.stream().map(SharedConstant::name).toList()),
+                        path -> fresh.stream().anyMatch(c -> sources.reaches(c, path)),
+                        source -> fresh.stream().anyMatch(c -> c.mayBeUsedIn(source)));
     }
 
     /** Build files that define what the ones read so far leave open, such as a version's property. */

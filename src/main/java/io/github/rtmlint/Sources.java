@@ -12,6 +12,8 @@ import io.github.rtmlint.java.Demand;
 import io.github.rtmlint.java.JavaReader;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.lexical.LexicalReader;
+import io.github.rtmlint.lexical.SharedConstant;
+import io.github.rtmlint.lexical.SharedConstants;
 import io.github.rtmlint.scan.Candidate;
 import io.github.rtmlint.scan.SourceReader;
 import io.github.rtmlint.text.Place;
@@ -34,6 +36,7 @@ final class Sources {
     private final int jobs;
     private final ConfigReader config;
     private final LexicalReader lexical;
+    private final SharedConstants shared;
     private final JavaReader java;
     private final Dependencies builds;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -49,6 +52,7 @@ final class Sources {
         this.jobs = jobs;
         this.config = new ConfigReader(knowledge);
         this.lexical = new LexicalReader(knowledge, config);
+        this.shared = new SharedConstants(lexical, JavaReader::reads);
         this.java = new JavaReader(knowledge);
         this.builds = new Dependencies(knowledge);
     }
@@ -98,6 +102,7 @@ final class Sources {
 
     private void read(Source source) {
         sources.put(source.path(), source);
+        shared.add(source);
         if (JavaReader.reads(source.path())) {
             Optional<Problem> problem = java.add(source);
             problem.ifPresent(problems::add);
@@ -125,24 +130,38 @@ final class Sources {
      * @param readings what they call, declare and set
      * @param demand what else they name
      * @param handed members through which code of other languages gets answers
+     * @param shared constants that files of other languages can name
      */
-    record Analysis(Readings readings, Demand demand, List<Handed> handed) {}
+    record Analysis(Readings readings, Demand demand, List<Handed> handed, List<SharedConstant> shared) {}
+
+    /** Whether a file of that path may use the constant. */
+    boolean reaches(SharedConstant constant, String path) {
+        return shared.reaches(constant, path);
+    }
 
     /** Follows what the files name from one to the other. */
     Analysis analyse() {
         List<Source> all = sources.values().stream().sorted().toList();
-        List<Reading> ordered = new TreeMap<>(readings).values().stream().toList();
+        Map<String, Reading> byPath = new TreeMap<>(readings);
+        List<ApiCall> calls = new ArrayList<>();
+        shared.readings(all).forEach((path, reading) -> {
+            if (JavaReader.reads(path)) {
+                calls.addAll(SharedConstants.abroad(reading, path));
+            } else {
+                byPath.put(path, reading);
+            }
+        });
+        List<Reading> ordered = byPath.values().stream().toList();
         List<Property> properties =
                 ordered.stream().flatMap(r -> r.properties().stream()).toList();
         List<Dependency> dependencies = builds.resolve(all);
         JavaReader.Calls followed = java.read(properties);
         problems.addAll(followed.problems());
-        List<ApiCall> calls = new ArrayList<>();
         ordered.forEach(r -> calls.addAll(r.calls()));
         calls.addAll(followed.calls());
         all.stream().filter(s -> usesJava(s.path())).forEach(s -> calls.addAll(lexical.answers(s, followed.handed())));
         Readings together = new Readings(merged(calls), dependencies, properties, all);
-        return new Analysis(together, followed.demand(), followed.handed());
+        return new Analysis(together, followed.demand(), followed.handed(), shared.all());
     }
 
     /** A value in configuration and the code that asks for it are one call. */

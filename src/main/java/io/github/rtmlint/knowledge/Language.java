@@ -6,6 +6,7 @@ import java.util.List;
  * What the lexical reader must know of a language to tell code, strings and comments apart.
  *
  * @param id such as {@code kotlin}
+ * @param family of languages whose files can name each other's constants
  * @param files file name endings with their dot, or whole file names
  * @param lineComments what begins a comment that ends with the line
  * @param blockComments begin and end of a comment, two entries each
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record Language(
         String id,
+        String family,
         List<String> files,
         List<String> lineComments,
         List<String> blockComments,

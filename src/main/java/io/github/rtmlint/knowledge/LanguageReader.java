@@ -5,7 +5,15 @@ import java.util.List;
 /** Reads the items of {@code languages:} files. */
 final class LanguageReader {
     private static final Keys LANGUAGE = Keys.of("id", "files")
-            .with("line-comments", "block-comments", "nested-comments", "calls", "strings", "document", "uses-java");
+            .with(
+                    "family",
+                    "line-comments",
+                    "block-comments",
+                    "nested-comments",
+                    "calls",
+                    "strings",
+                    "document",
+                    "uses-java");
     private static final Keys QUOTE = Keys.of("open").with("close", "escape", "multiline", "interpolation");
 
     private LanguageReader() {}
@@ -18,6 +26,7 @@ final class LanguageReader {
         }
         return new Language(
                 section.text("id"),
+                section.text("family", section.text("id")),
                 section.texts("files"),
                 section.texts("line-comments"),
                 blocks,

@@ -16,6 +16,12 @@ public record Words(Map<Meaning, Set<String>> all) {
         FUNCTION,
         /** Before that. */
         MODIFIER,
+        /** Before the name of a type or module, around its members. */
+        TYPE,
+        /** Begins a statement that names other files, or what they declare. */
+        IMPORTS,
+        /** Before a declaration that other files do not see. */
+        HIDES,
         /** The object whose code it is. */
         OWNER,
         /** Before a condition or a block; calls nothing. */

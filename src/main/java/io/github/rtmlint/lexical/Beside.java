@@ -141,11 +141,13 @@ final class Beside {
             if (names.containsValue(known.get(k))) {
                 Span part = parts.get(k);
                 Span removed = removals.get(k);
-                List<Span> whole = text.spans(removed.start(), removed.end());
+                List<Span> whole = text.places(source, removed.start(), removed.end()).stream()
+                        .map(Place::span)
+                        .toList();
                 boolean option = removed.length() == text.value().length() && isOptions(i);
                 boolean filled = Text.isFilled(part.in(text.value()));
                 boolean simple = whole.size() == 1 && !text.holds(removed.start(), removed.end()) && !option && !filled;
-                Place place = source.place(text.spans(part.start(), part.end()).get(0));
+                Place place = text.places(source, part.start(), part.end()).get(0);
                 add(known.get(k), place, carrier, simple ? whole : List.of());
             }
         }

@@ -52,7 +52,8 @@ final class Chains {
                 && !code.is(i + 1, "=")
                 && !code.is(i + 1, ":=")
                 && !code.is(i + 1, ":")
-                && constants.has(code.at(i).word());
+                && constants.has(code.at(i).word())
+                && !(constants.isForeign(code.at(i).word()) && Imports.around(code, i));
     }
 
     /** The first operand of the chain that {@code i} is an operand of. */
@@ -155,7 +156,18 @@ final class Chains {
     }
 
     private Text part(Token.Part part, int depth) {
-        boolean name = part.code().size() == 1 && part.code().get(0).isWord();
-        return name ? constants.text(part.code().get(0).word(), depth).orElse(part.text()) : part.text();
+        List<Token> name = part.code();
+        return isName(name)
+                ? constants.text(name.get(name.size() - 1).word(), depth).orElse(part.text())
+                : part.text();
+    }
+
+    /** Whether an expression is a name, with no more before it than what owns it: {@code Methods.RTM_START}. */
+    private static boolean isName(List<Token> expression) {
+        boolean name = expression.size() % 2 == 1 && expression.size() <= 5;
+        for (int i = 0; i < expression.size() && name; i++) {
+            name = i % 2 == 0 ? expression.get(i).isWord() : Links.is(expression.get(i));
+        }
+        return name;
     }
 }

@@ -2,23 +2,35 @@ package io.github.rtmlint.lexical;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names that a file gives a string to, once. */
+/** The names that a file gives a string to, once, and those that other files gave one to. */
 final class Constants {
     private static final int DEEPEST = 8;
+    /** What may stand in a type before its last word: {@code &'static str}. */
+    private static final Set<String> IN_TYPE = Set.of("&", "'", "static");
+
+    private static final int LONGEST_TYPE = 5;
     /** Longer values are no URLs; they could be made to grow without bound. */
     private static final int LONGEST = 2000;
 
     private final Code code;
-    private final Map<String, Integer> declared = new HashMap<>();
+    private final Map<String, Integer> declared = new LinkedHashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, Optional<Text>> known = new HashMap<>();
+    private final Map<String, Text> foreign;
 
     Constants(Code code) {
+        this(code, Map.of());
+    }
+
+    /** @param foreign the values of constants that other files declare, by name */
+    private Constants(Code code, Map<String, Text> foreign) {
         this.code = code;
+        this.foreign = foreign;
         for (int i = 1; i + 1 < code.size(); i++) {
             boolean assigns = code.is(i, "=") || code.is(i, ":=");
             int name = assigns ? name(i) : -1;
@@ -32,8 +44,22 @@ final class Constants {
         }
     }
 
+    /** These with those of other files. */
+    Constants with(Map<String, Text> others) {
+        return new Constants(code, others);
+    }
+
     boolean has(String name) {
-        return declared.containsKey(name) && !ambiguous.contains(name);
+        return foreign.containsKey(name) || declared.containsKey(name) && !ambiguous.contains(name);
+    }
+
+    boolean isForeign(String name) {
+        return foreign.containsKey(name);
+    }
+
+    /** The names that the file gives something to, and the token of the value. */
+    Map<String, Integer> declared() {
+        return declared;
     }
 
     /**
@@ -44,6 +70,9 @@ final class Constants {
     Optional<Text> text(String name, int depth) {
         if (!has(name) || depth >= DEEPEST) {
             return Optional.empty();
+        }
+        if (isForeign(name)) {
+            return Optional.of(foreign.get(name));
         }
         Optional<Text> before = known.get(name);
         if (before == null) {
@@ -62,8 +91,14 @@ final class Constants {
         if (!code.isWord(last)) {
             return -1;
         }
-        boolean typed = code.is(last - 1, ":");
-        int name = typed ? last - 2 : last;
+        int colon = last - 1;
+        while (colon > last - LONGEST_TYPE
+                && colon > 0
+                && IN_TYPE.contains(code.at(colon).word())) {
+            colon--;
+        }
+        boolean typed = code.is(colon, ":") && !code.firstOnLine(last);
+        int name = typed ? colon - 1 : last;
         return code.isWord(name) ? name : -1;
     }
 }

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -46,7 +48,7 @@ public final class LexicalReader {
     public Reading read(Source source) {
         return languages
                 .of(source.fileName())
-                .map(language -> read(source, grammars.computeIfAbsent(language, Grammar::of)))
+                .map(language -> read(source, grammar(language), Set.of()))
                 .orElseGet(() -> Reading.of(PlainText.calls(source, names)));
     }
 
@@ -85,19 +87,58 @@ public final class LexicalReader {
         return knowledge.migration(call.method()).orElseThrow();
     }
 
+    /** Reads a source that may mean constants of other files. */
+    Reading read(Source source, Set<SharedConstant> shared) {
+        return languages
+                .of(source.fileName())
+                .map(language -> read(source, grammar(language), shared))
+                .orElse(Reading.of(List.of()));
+    }
+
+    /** The constants of a source that hold a method's name and that other files can use. */
+    List<SharedConstant> shared(Source source) {
+        Optional<Language> language = languages.of(source.fileName());
+        boolean named =
+                knowledge.migrations().stream().anyMatch(m -> source.text().contains(m.from()));
+        if (!named || language.isEmpty() || language.get().document()) {
+            return List.of();
+        }
+        Code code = code(source, grammar(language.get()), Lexer.tokens(source.text(), grammar(language.get())));
+        return Sharing.of(source, language.get().family(), code, new Constants(code), this::names);
+    }
+
+    private boolean names(String value) {
+        return names.in(value).stream().anyMatch(o -> o.shape().call());
+    }
+
+    /** The family of languages that a file belongs to by its name. */
+    Optional<String> family(String path) {
+        return languages
+                .of(path.substring(path.lastIndexOf('/') + 1))
+                .filter(l -> !l.document())
+                .map(Language::family);
+    }
+
+    private Grammar grammar(Language language) {
+        return grammars.computeIfAbsent(language, Grammar::of);
+    }
+
     private Code code(Source source, Grammar grammar, List<Token> tokens) {
         return new Code(
                 source.text(), tokens, knowledge.words(), grammar.language().calls());
     }
 
-    private Reading read(Source source, Grammar grammar) {
+    private Reading read(Source source, Grammar grammar, Set<SharedConstant> shared) {
         if (grammar.language().document()) {
             return Reading.of(PlainText.mentions(source, names));
         }
         List<Token> tokens = Lexer.tokens(source.text(), grammar);
         Code code = code(source, grammar, tokens);
         Map<Place, ApiCall> calls = new LinkedHashMap<>();
-        code(Surroundings.of(source, grammar, code, names, knowledge.sdks()), code, calls);
+        Surroundings file = Surroundings.of(source, grammar, code, names, knowledge.sdks());
+        Map<String, Text> foreign =
+                Meant.of(source, code, file.constants().declared().keySet(), shared);
+        code(file.with(foreign), code, calls);
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.COMMENT) {
                 PlainText.mentions(source, names, token.span()).forEach(c -> calls.putIfAbsent(c.place(), c));
@@ -111,7 +152,7 @@ public final class LexicalReader {
         found.addAll(new SdkCalls(file, code, knowledge).all());
         found.addAll(new UrlCalls(file, code, names, commands, this::migration, spoken, annotated).all());
         if (file.context()) {
-            knowledge.migrations().forEach(m -> found.addAll(new Namesakes(file.source(), code, m).all()));
+            knowledge.migrations().forEach(m -> found.addAll(new Namesakes(file, code, m).all()));
         }
         found.forEach(c -> calls.merge(c.place(), c, LexicalReader::surer));
         for (int i = 0; i < code.size(); i++) {

@@ -9,10 +9,11 @@ final class Links {
     private Links() {}
 
     static boolean is(Code code, int i) {
-        return i >= 0
-                && i < code.size()
-                && code.at(i).kind() == Token.Kind.SYMBOL
-                && ALL.contains(code.at(i).word());
+        return i >= 0 && i < code.size() && is(code.at(i));
+    }
+
+    static boolean is(Token token) {
+        return token.kind() == Token.Kind.SYMBOL && ALL.contains(token.word());
     }
 
     /** The end of the calls chained behind a token that ends before {@code i}. */

@@ -22,19 +22,25 @@ final class Namesakes {
 
     private final Source source;
     private final Code code;
+    private final Constants constants;
     private final Migration migration;
     private final String name;
 
-    Namesakes(Source source, Code code, Migration migration) {
+    Namesakes(Surroundings file, Code code, Migration migration) {
+        this(file.source(), code, file.constants(), migration);
+    }
+
+    private Namesakes(Source source, Code code, Constants constants, Migration migration) {
         this.source = source;
         this.code = code;
+        this.constants = constants;
         this.migration = migration;
         this.name = Spelled.plain(migration.from());
     }
 
     /** The types named after the method in a statement: what its answer becomes, as far as a name tells. */
     static List<ApiCall.Hold> types(Source source, Code code, Migration migration, Span statement) {
-        Namesakes namesakes = new Namesakes(source, code, migration);
+        Namesakes namesakes = new Namesakes(source, code, new Constants(code), migration);
         List<ApiCall.Hold> holds = new ArrayList<>();
         for (int i = statement.start(); i < statement.end(); i++) {
             if (namesakes.isType(i)) {
@@ -64,7 +70,7 @@ final class Namesakes {
     List<ApiCall> all() {
         List<ApiCall> calls = new ArrayList<>();
         for (int i = 0; i < code.size(); i++) {
-            if (plain(i).equals(name)) {
+            if (plain(i).equals(name) && !constants.isForeign(code.at(i).word())) {
                 constant(i).ifPresent(calls::add);
             }
             if (isType(i)) {

@@ -4,6 +4,7 @@ import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Source;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a file says as a whole, for every piece of code in it.
@@ -23,6 +24,11 @@ record Surroundings(Source source, Grammar grammar, boolean context, List<Sdk> s
                 names.context(source.text()) || names.context(source.path()),
                 sdks.stream().filter(sdk -> imported(source.text(), code, sdk)).toList(),
                 new Constants(code));
+    }
+
+    /** This file with what it takes from others. */
+    Surroundings with(Map<String, Text> foreign) {
+        return new Surroundings(source, grammar, context, sdks, constants.with(foreign));
     }
 
     /** Whether the code, comments aside, names one of the SDK's packages. */

@@ -1,5 +1,7 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.text.Place;
+import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +13,7 @@ final class Text {
     /** Stands for an expression. */
     static final char HOLE = '\uFFFC';
 
-    static final Text EMPTY = new Text("", new int[0], new int[0], new int[0]);
+    static final Text EMPTY = new Text("", new int[0], new int[0], new int[0], new Source[0]);
 
     /** What a format string leaves open: {@code %d}, {@code %1$s}, {@code {}}, {@code {0}}. */
     private static final Pattern FORMAT_PLACE =
@@ -21,17 +23,33 @@ final class Text {
     private final int[] starts;
     private final int[] ends;
     private final int[] literals;
+    /** By character the file that it is written in; null for the one at hand. */
+    private final Source[] sources;
 
-    private Text(String value, int[] starts, int[] ends, int[] literals) {
+    private Text(String value, int[] starts, int[] ends, int[] literals, Source[] sources) {
         this.value = value;
         this.starts = starts;
         this.ends = ends;
         this.literals = literals;
+        this.sources = sources;
     }
 
     static Text hole(Span where) {
         return new Text(
-                String.valueOf(HOLE), new int[] {where.start()}, new int[] {where.end()}, new int[] {where.start()});
+                String.valueOf(HOLE),
+                new int[] {where.start()},
+                new int[] {where.end()},
+                new int[] {where.start()},
+                new Source[1]);
+    }
+
+    /** This text as other files have it: what was written in the file at hand is written in that one. */
+    Text in(Source file) {
+        Source[] all = sources.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = all[i] == null ? file : all[i];
+        }
+        return new Text(value, starts, ends, literals, all);
     }
 
     static Text concat(List<Text> parts) {
@@ -40,34 +58,44 @@ final class Text {
         int[] starts = new int[length];
         int[] ends = new int[length];
         int[] literals = new int[length];
+        Source[] sources = new Source[length];
         for (Text part : parts) {
             int at = value.length();
             System.arraycopy(part.starts, 0, starts, at, part.value.length());
             System.arraycopy(part.ends, 0, ends, at, part.value.length());
             System.arraycopy(part.literals, 0, literals, at, part.value.length());
+            System.arraycopy(part.sources, 0, sources, at, part.value.length());
             value.append(part.value);
         }
-        return new Text(value.toString(), starts, ends, literals);
+        return new Text(value.toString(), starts, ends, literals, sources);
     }
 
     String value() {
         return value;
     }
 
-    /** Where a range of the value is written, literal by literal. */
-    List<Span> spans(int from, int to) {
-        List<Span> spans = new ArrayList<>();
+    /**
+     * Where a range of the value is written, literal by literal.
+     *
+     * @param hand the file at hand
+     */
+    List<Place> places(Source hand, int from, int to) {
+        List<Place> places = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            boolean joins = last != null && literals[i] == literals[i - 1] && starts[i] == last.end();
+            Place last = places.isEmpty() ? null : places.get(places.size() - 1);
+            boolean joins = last != null
+                    && sources[i] == sources[i - 1]
+                    && literals[i] == literals[i - 1]
+                    && starts[i] == last.span().end();
             Span own = new Span(starts[i], ends[i]);
             if (joins) {
-                spans.set(spans.size() - 1, last.union(own));
+                places.set(
+                        places.size() - 1, new Place(last.source(), last.span().union(own)));
             } else {
-                spans.add(own);
+                places.add(new Place(sources[i] == null ? hand : sources[i], own));
             }
         }
-        return spans;
+        return places;
     }
 
     boolean holds(int from, int to) {
@@ -108,7 +136,12 @@ final class Text {
             int length = value.length();
             int[] literals = new int[length];
             Arrays.fill(literals, literal);
-            return new Text(value.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), literals);
+            return new Text(
+                    value.toString(),
+                    Arrays.copyOf(starts, length),
+                    Arrays.copyOf(ends, length),
+                    literals,
+                    new Source[length]);
         }
     }
 }

@@ -73,8 +73,9 @@ final class UrlCalls {
     }
 
     private ApiCall named(Chains.Chain chain, Occurrence occurrence) {
-        Place place = source.place(
-                chain.text().spans(occurrence.start(), occurrence.end()).get(0));
+        Place place = chain.text()
+                .places(source, occurrence.start(), occurrence.end())
+                .get(0);
         int at = chain.tokens().start();
         boolean bare = occurrence.shape() == Shape.BARE;
         boolean words = !occurrence.shape().call()
@@ -99,8 +100,8 @@ final class UrlCalls {
         int at = chain.tokens().start();
         Migration migration = migrations.apply(occurrence.method());
         List<Argument> arguments = new ArrayList<>();
-        occurrence
-                .parameters()
+        occurrence.parameters().stream()
+                .filter(p -> isNew(chain, p, place))
                 .forEach(p ->
                         written(chain, migration, p, Argument.Carrier.QUERY).ifPresent(arguments::add));
         sent(chain, occurrence)
@@ -116,7 +117,7 @@ final class UrlCalls {
             reads.addAll(Annotated.reads(source, code, migration, confidence, f));
         });
         List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(source, code, migration, code.statement(at)));
-        if (chain.text().spans(occurrence.start(), occurrence.end()).size() > 1) {
+        if (chain.text().places(source, occurrence.start(), occurrence.end()).size() > 1) {
             holds.add(new ApiCall.Hold(place, "the name is put together of parts"));
         }
         return new ApiCall(
@@ -137,9 +138,17 @@ final class UrlCalls {
         Place whole = source.place(
                 code.at(chain.tokens().start()).start(),
                 code.at(chain.tokens().end() - 1).end());
-        return whole.span().contains(name.span())
+        return whole.path().equals(name.path()) && whole.span().contains(name.span())
                 ? List.of()
                 : List.of(new Step(Step.Role.CALL, whole, "`" + name.text() + "` is used here"));
+    }
+
+    /** Whether a parameter does not stand, as the name does, in another file, which is read for itself. */
+    private boolean isNew(Chains.Chain chain, Parameter parameter, Place name) {
+        Place place = chain.text()
+                .places(source, parameter.span().start(), parameter.span().end())
+                .get(0);
+        return place.path().equals(source.path()) || !place.path().equals(name.path());
     }
 
     /** What a command sends, should the text be one. */
@@ -156,9 +165,9 @@ final class UrlCalls {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        Place place = source.place(chain.text()
-                .spans(parameter.span().start(), parameter.span().end())
-                .get(0));
+        Place place = chain.text()
+                .places(source, parameter.span().start(), parameter.span().end())
+                .get(0);
         Span removal = parameter.removal();
         boolean expression = !known.get().kept() && chain.text().holds(removal.start(), removal.end());
         String hold = "";
@@ -173,24 +182,25 @@ final class UrlCalls {
         List<Edit> edits = new ArrayList<>();
         if (hold.isEmpty() && !known.get().kept()) {
             chain.text()
-                    .spans(removal.start(), removal.end())
-                    .forEach(s -> edits.add(Edit.remove(source.place(operand(s)))));
+                    .places(source, removal.start(), removal.end())
+                    .forEach(p -> edits.add(Edit.remove(operand(p))));
         }
         return Optional.of(new Argument(parameter.name(), place, carrier, edits, hold));
     }
 
     /** A literal that is removed whole takes the sign before it along: {@code + "&no_unreads=1"}. */
-    private Span operand(Span removed) {
-        for (int i = 1; i < code.size(); i++) {
+    private Place operand(Place place) {
+        Span removed = place.span();
+        for (int i = 1; i < code.size() && place.path().equals(source.path()); i++) {
             Token token = code.at(i);
             boolean whole = token.isString()
                     && token.span().contains(removed)
                     && token.parts().size() == 1
                     && token.word().length() == removed.length();
             if (whole && i > 1 && Chains.isJoin(code.at(i - 1))) {
-                return new Span(code.at(i - 2).end(), token.end());
+                return source.place(code.at(i - 2).end(), token.end());
             }
         }
-        return removed;
+        return place;
     }
 }

@@ -176,6 +176,7 @@ class KnowledgeReaderTest {
         assertThat(language)
                 .isEqualTo(new Language(
                         "kotlin",
+                        "kotlin",
                         List.of(".kt", ".kts"),
                         List.of("//"),
                         List.of("/*", "*/"),

@@ -51,6 +51,7 @@ class SuppressionsTest {
             List.of(
                     new Language(
                             "java",
+                            "java",
                             List.of(".java"),
                             List.of("//"),
                             List.of("/*", "*/"),
@@ -61,6 +62,7 @@ class SuppressionsTest {
                             false),
                     new Language(
                             "documents",
+                            "documents",
                             List.of(".md"),
                             List.of(),
                             List.of(),
@@ -70,6 +72,7 @@ class SuppressionsTest {
                             true,
                             false),
                     new Language(
+                            "yaml",
                             "yaml",
                             List.of(".yml"),
                             List.of("#"),

@@ -1,0 +1,82 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.knowledge.Words.Meaning;
+import io.github.rtmlint.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a file says that it takes from other files. */
+final class Imports {
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, String> renamed = new HashMap<>();
+    private boolean all;
+
+    private Imports() {}
+
+    static Imports of(Code code) {
+        Imports imports = new Imports();
+        for (int i = 0; i < code.size(); i++) {
+            if (isImport(code, i)) {
+                Span statement = code.statement(i);
+                imports.statement(code, statement);
+                i = Math.max(i, statement.end() - 1);
+            }
+        }
+        return imports;
+    }
+
+    /** Whether the token {@code i} stands in a statement that takes something from other files. */
+    static boolean around(Code code, int i) {
+        Span statement = code.statement(i);
+        for (int j = statement.start(); j < statement.end(); j++) {
+            if (isImport(code, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isImport(Code code, int i) {
+        boolean first = i == 0 || code.firstOnLine(i) || code.is(i - 1, ";");
+        return code.is(i, Meaning.IMPORTS) && (first || code.is(i + 1, "("));
+    }
+
+    private void statement(Code code, Span statement) {
+        for (int i = statement.start(); i < statement.end(); i++) {
+            Token token = code.at(i);
+            all |= code.is(i, "*") || code.is(i, "_");
+            if (token.isString()) {
+                words.add(stem(token.word()));
+            } else if (token.isWord()) {
+                words.add(token.word());
+                boolean renames = code.is(i + 1, "as") || code.is(i + 1, ":") || code.is(i + 1, "=>");
+                if (renames && code.isWord(i + 2)) {
+                    renamed.put(token.word(), code.at(i + 2).word());
+                }
+            }
+        }
+    }
+
+    /** The last step of a path, without its ending. */
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.indexOf('.') > 0 ? name.substring(0, name.indexOf('.')) : name;
+    }
+
+    /** Whether a statement names it. */
+    boolean names(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether a statement takes everything of something. */
+    boolean all() {
+        return all;
+    }
+
+    /** What a name is called in this file. */
+    String here(String name) {
+        return renamed.getOrDefault(name, name);
+    }
+}
