@@ -1,0 +1,1 @@
+START = "https://slack.com/api/rtm.start"

@@ -1,0 +1,3 @@
+class Methods {
+    static final String START = 'https://slack.com/api/rtm.start'
+}

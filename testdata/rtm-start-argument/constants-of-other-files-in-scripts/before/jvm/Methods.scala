@@ -1,0 +1,3 @@
+object SlackMethods {
+  val Start = "https://slack.com/api/rtm.start"
+}

@@ -1,0 +1,4 @@
+<?php
+class Methods {
+    const START = 'https://slack.com/api/rtm.start';
+}

@@ -1,0 +1,3 @@
+module Methods
+  START = 'https://slack.com/api/rtm.start'
+end

@@ -1,0 +1,1 @@
+export const METHOD = 'https://slack.com/api/rtm.start';

@@ -1,0 +1,6 @@
+package chat
+
+object Methods {
+    const val API = "https://slack.com/api/"
+    const val METHOD = "rtm.start"
+}

@@ -1,0 +1,3 @@
+def start():
+    START = "https://slack.com/api/rtm.connect"
+    return START

@@ -1,0 +1,6 @@
+package chat
+
+object Methods {
+    private const val SECRET = "https://slack.com/api/rtm.connect"
+    const val METHOD = "https://slack.com/api/rtm.connect"
+}
