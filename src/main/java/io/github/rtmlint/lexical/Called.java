@@ -65,7 +65,7 @@ final class Called {
 
     private boolean chained(int before, int i) {
         Token token = code.at(before);
-        boolean link = CHAINING.contains(token.word()) && !token.isString();
+        boolean link = CHAINING.contains(token.word()) && !token.isString() && !Links.isFunction(code, before);
         boolean name = token.isWord()
                 && !code.is(before, Meaning.CONTROL)
                 && (code.at(i).kind() == Token.Kind.SYMBOL);

@@ -5,9 +5,14 @@ import io.github.rtmlint.lexical.Targets.Target;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The parameters of the functions that a call is given. */
 final class Lambdas {
+    /** What stands between the names and types of parameters. */
+    private static final Set<String> PARAMETERS = Set.of(",", ":", "<", ">", "?", ".", "[", "]");
+
     private final Code code;
     private final List<Target> found = new ArrayList<>();
 
@@ -62,6 +67,14 @@ final class Lambdas {
     }
 
     private void parameters(int end, Span scope) {
+        if (heads(end)) {
+            for (int i = code.parent(end) + 1; i <= end; i++) {
+                if (code.isWord(i) && !Links.is(code, i - 1)) {
+                    add(i, scope);
+                }
+            }
+            return;
+        }
         if (!code.is(end, ")")) {
             for (int i = end; code.isWord(i) && !Links.is(code, i - 1) && i >= 0; i -= 2) {
                 add(i, scope);
@@ -80,6 +93,16 @@ final class Lambdas {
                 add(i, scope);
             }
         }
+    }
+
+    /** Whether all from a brace to {@code end} are parameters, with their types maybe: <code>{ status: Int, json: Answer</code>. */
+    private boolean heads(int end) {
+        int open = code.parent(end);
+        return open >= 0
+                && code.is(open, "{")
+                && IntStream.rangeClosed(open + 1, end)
+                        .allMatch(i ->
+                                code.isWord(i) || PARAMETERS.contains(code.at(i).word()));
     }
 
     private void add(int name, Span scope) {

@@ -9,7 +9,15 @@ final class Links {
     private Links() {}
 
     static boolean is(Code code, int i) {
-        return i >= 0 && i < code.size() && is(code.at(i));
+        return i >= 0 && i < code.size() && is(code.at(i)) && !isFunction(code, i);
+    }
+
+    /** Whether it is the arrow of a function: apart from what follows, as the one before a member never is. */
+    static boolean isFunction(Code code, int i) {
+        boolean arrow = code.is(i, "->");
+        return arrow
+                && (i + 1 >= code.size()
+                        || code.at(i).span().end() < code.at(i + 1).span().start());
     }
 
     static boolean is(Token token) {
