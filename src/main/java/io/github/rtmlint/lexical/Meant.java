@@ -69,7 +69,7 @@ final class Meant {
     /** Whether the name is written as those of constants are, or says what it holds. */
     private static boolean isConstant(SharedConstant constant) {
         String name = constant.name();
-        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
-        return capitals || Spelled.plain(constant.text().value()).contains(Spelled.plain(name));
+        return Character.isUpperCase(name.charAt(0))
+                || Spelled.plain(constant.text().value()).contains(Spelled.plain(name));
     }
 }

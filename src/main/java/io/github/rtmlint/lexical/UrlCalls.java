@@ -107,14 +107,14 @@ final class UrlCalls {
         sent(chain, occurrence)
                 .forEach(
                         p -> written(chain, migration, p, Argument.Carrier.FORM).ifPresent(arguments::add));
-        List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), confidence, at));
+        List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), Confidence.HIGH, at));
         arguments.addAll(Beside.of(source, code, migration, at, chain.tokens()));
         for (Uses.Use use : Uses.of(code, at)) {
             arguments.addAll(Beside.of(source, code, migration, use));
         }
         annotated.function(code, at).ifPresent(f -> {
             arguments.addAll(annotated.arguments(source, code, migration, f));
-            reads.addAll(Annotated.reads(source, code, migration, confidence, f));
+            reads.addAll(Annotated.reads(source, code, migration, Confidence.HIGH, f));
         });
         List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(source, code, migration, code.statement(at)));
         if (chain.text().places(source, occurrence.start(), occurrence.end()).size() > 1) {

@@ -1,0 +1,3 @@
+package slack
+
+const StartURL = "https://slack.com/api/rtm.connect"

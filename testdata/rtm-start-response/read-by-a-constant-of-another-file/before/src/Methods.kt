@@ -1,0 +1,4 @@
+object Methods {
+    const val API = "https://slack.com/api/"
+    const val METHOD = "rtm.start"
+}
