@@ -100,7 +100,8 @@ final class Sources {
         }
     }
 
-    private void read(Source source) {
+    /** Reads one file; several threads may read files. */
+    void read(Source source) {
         sources.put(source.path(), source);
         shared.add(source);
         if (JavaReader.reads(source.path())) {

@@ -2,6 +2,7 @@ package io.github.rtmlint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rtmlint.MemoryScan;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.finding.Result;
@@ -45,7 +46,7 @@ final class Invariants {
                     + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
                     + "|##\\[|(?m:^\\s*::(?!(?:error|warning|notice) file=))");
 
-    private static final Words SEEDS = Seeds.of(Scan.KNOWLEDGE);
+    private static final Words SEEDS = Seeds.of(MemoryScan.KNOWLEDGE);
 
     private final Path folder;
 
@@ -67,7 +68,7 @@ final class Invariants {
     private void hold(Input input) {
         List<Source> sources = new ArrayList<>();
         input.files().forEach((path, bytes) -> sources.add(Encoding.decode(path, bytes)));
-        Result result = Scan.of(sources);
+        Result result = MemoryScan.of(sources);
         Map<Format, String> reports = reports(result);
         boolean hidden = sources.stream().map(s -> Secrets.redact(s.text())).noneMatch(t -> t.contains(Mutator.SECRET));
         if (hidden) {
@@ -77,7 +78,7 @@ final class Invariants {
         result.findings().forEach(Invariants::wellFormed);
 
         Collections.reverse(sources);
-        assertThat(reports(Scan.of(sources))).as("a second run").isEqualTo(reports);
+        assertThat(reports(MemoryScan.of(sources))).as("a second run").isEqualTo(reports);
 
         Plan plan = Plan.of(result.findings(), Set.of(Fix.Safety.SAFE));
         fixed(sources, result, plan);
@@ -120,7 +121,7 @@ final class Invariants {
         if (plan.changes().isEmpty()) {
             return;
         }
-        Result again = Scan.of(after.values());
+        Result again = MemoryScan.of(after.values());
         assertThat(unparsed(again)).as("what does not parse after the fix").isSubsetOf(unparsed(before));
         boolean all = plan.changes().stream().allMatch(c -> encoded(c).isPresent());
         if (all) {
