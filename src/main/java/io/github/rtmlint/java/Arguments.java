@@ -132,7 +132,8 @@ final class Arguments {
         if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr || e instanceof BinaryExpr) {
             texts.collect(e, trace);
         } else if (e instanceof NameExpr || e instanceof FieldAccessExpr) {
-            program.declarations().of(e).ifPresent(d -> declared(d, e, trace, depth));
+            trace.take(e);
+            program.declarations().of(e).ifPresent(d -> declared(d, trace, depth));
         } else if (e instanceof ObjectCreationExpr creation) {
             creation(creation, trace, depth);
         } else if (e instanceof MethodCallExpr call) {
@@ -148,7 +149,7 @@ final class Arguments {
         }
     }
 
-    private void declared(Node declaration, Expression use, Trace trace, int depth) {
+    private void declared(Node declaration, Trace trace, int depth) {
         if (declaration instanceof VariableDeclarator variable) {
             variable.getInitializer().ifPresent(i -> collect(i, trace, depth + 1));
             RequestClasses.own(program.declarations().assignments(variable), trace)

@@ -31,7 +31,8 @@ final class CallFlow {
     /** A value is an argument of a call or creation. */
     void argument(Expression call, int index, Tag tag) {
         Expression argument = ((NodeWithArguments<?>) call).getArgument(index);
-        Optional<Roles> roles = roles(call).filter(r -> r.of(index) != Role.KEY || mayBeKey(argument));
+        Optional<Roles> roles =
+                program.spellings().of((Node) call).filter(r -> r.of(index) != Role.KEY || mayBeKey(argument));
         Role role = roles.map(r -> r.of(index)).orElse(null);
         boolean words = role == Role.WORDS
                 || !tag.isAnswer()
@@ -98,14 +99,6 @@ final class CallFlow {
         } else if (wraps) {
             flow.push(creation, tag);
         }
-    }
-
-    private Optional<Roles> roles(Expression call) {
-        return call instanceof MethodCallExpr method
-                ? program.spellings().of(method)
-                : call instanceof ObjectCreationExpr creation
-                        ? program.spellings().of(creation)
-                        : Optional.empty();
     }
 
     private static boolean isThrowable(Expression call) {

@@ -112,6 +112,11 @@ final class Flow {
         return false;
     }
 
+    /** Whether a value of the call has reached an expression. */
+    boolean reaches(Node expression, Trace trace) {
+        return tags.getOrDefault(expression, Set.of()).stream().anyMatch(t -> t.trace() == trace);
+    }
+
     /** Whether nothing that could be read of the value would be worth telling. */
     private boolean settled(Tag tag) {
         return tag.isAnswer()

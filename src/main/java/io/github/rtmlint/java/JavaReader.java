@@ -99,6 +99,7 @@ public final class JavaReader {
         flow.run();
         new Events(program).expectedBy(traces);
         program.guard().each(traces, new OtherCallers(program)::find);
+        program.guard().each(traces, new OtherUses(program, flow, traces)::find);
         program.guard().each(traces, program.handedOn()::declared);
         configuration.missed().forEach(program.demand()::word);
         return new Calls(

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.text.Place;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +20,7 @@ final class OtherCallers {
     /** Holds a call for each of its arguments that others pass as well. */
     void find(Trace trace) {
         for (Argument argument : List.copyOf(trace.arguments())) {
-            boolean leaves = program.knowledge()
-                    .migration(trace.method())
-                    .filter(m -> m.drops(argument.name()))
-                    .isPresent();
-            if (leaves && !argument.removal().isEmpty()) {
+            if (program.leaves(argument, trace)) {
                 shared(argument.place(), trace)
                         .ifPresent(name -> trace.hold(
                                 argument.place(),
@@ -53,9 +48,9 @@ final class OtherCallers {
 
     /** The innermost method that a place is in. */
     private Optional<CallableDeclaration<?>> around(Place place) {
-        return program.project().unit(place.path()).stream()
-                .flatMap(unit -> unit.index().callables())
-                .filter(c -> Unit.of(c).place(c).overlaps(place))
-                .min(Comparator.comparing(c -> Unit.of(c).span(c).length()));
+        return program.project()
+                .unit(place.path())
+                .flatMap(unit -> Unit.around(unit.at(place.span()), CallableDeclaration.class))
+                .map(c -> (CallableDeclaration<?>) c);
     }
 }

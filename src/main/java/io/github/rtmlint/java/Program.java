@@ -2,6 +2,7 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Words.Meaning;
@@ -74,6 +75,15 @@ final class Program {
     /** Whether the method is one that a migration leads away from. */
     boolean deprecated(String method) {
         return knowledge.migration(method).isPresent();
+    }
+
+    /** Whether an edit takes an argument out that a call passes. */
+    boolean leaves(Argument argument, Trace trace) {
+        return !argument.removal().isEmpty()
+                && knowledge
+                        .migration(trace.method())
+                        .filter(m -> m.drops(argument.name()))
+                        .isPresent();
     }
 
     Project project() {

@@ -63,6 +63,12 @@ final class Spellings {
         return types.contains(fullName);
     }
 
+    Optional<Roles> of(Node call) {
+        return call instanceof MethodCallExpr method
+                ? of(method)
+                : call instanceof ObjectCreationExpr creation ? of(creation) : Optional.empty();
+    }
+
     Optional<Roles> of(MethodCallExpr call) {
         return known.computeIfAbsent(call, c -> best(call).findFirst());
     }

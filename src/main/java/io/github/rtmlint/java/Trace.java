@@ -1,5 +1,6 @@
 package io.github.rtmlint.java;
 
+import com.github.javaparser.ast.expr.Expression;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.ApiCall.Hold;
 import io.github.rtmlint.call.ApiCall.Kind;
@@ -33,6 +34,7 @@ final class Trace {
     private final Map<Place, Read> reads = new LinkedHashMap<>();
     private final Map<Place, Step> route = new LinkedHashMap<>();
     private final Set<Hold> holds = new LinkedHashSet<>();
+    private final Set<Expression> taken = Identity.set();
     private Confidence confidence;
     private String successor = "";
     private List<Sdk.Call> members = List.of();
@@ -104,6 +106,15 @@ final class Trace {
             arguments.put(start, argument);
             lengths.put(start, around);
         }
+    }
+
+    /** A variable is used for what is sent. */
+    void take(Expression use) {
+        taken.add(use);
+    }
+
+    boolean takes(Expression use) {
+        return taken.contains(use);
     }
 
     /** How the argument at a place could travel as a header, which only the expression that sends it tells. */

@@ -99,6 +99,21 @@ final class Unit {
         return source.place(span(node));
     }
 
+    /** The innermost node that is written around a span. */
+    Node at(Span wanted) {
+        Node at = tree;
+        for (Optional<Node> inner = Optional.of(at); inner.isPresent(); inner = inside(at, wanted)) {
+            at = inner.get();
+        }
+        return at;
+    }
+
+    private Optional<Node> inside(Node around, Span wanted) {
+        return around.getChildNodes().stream()
+                .filter(n -> n.getRange().isPresent() && span(n).contains(wanted))
+                .findFirst();
+    }
+
     /** The method's name in a reference to it. */
     static Place identifier(MethodReferenceExpr reference) {
         Place whole = of(reference).place(reference);
