@@ -30,11 +30,11 @@ public final class Judge {
      * @param readings of all files
      */
     public Verdict judge(Readings readings) {
-        List<ApiCall> ordered = readings.calls().stream()
+        List<ApiCall> ordered = stubs.asSureAsCode(readings.calls().stream()
                 .filter(c -> knowledge.migration(c.method()).isPresent())
                 .map(this::spokenFor)
                 .sorted(Comparator.comparing(ApiCall::place))
-                .toList();
+                .toList());
         LibraryJudge libraries = new LibraryJudge(knowledge, messages, readings);
         SdkVersions versions = new SdkVersions(readings, renames);
         List<ApiCall> told = ordered.stream()

@@ -4,6 +4,8 @@ import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.text.Place;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,15 +25,35 @@ final class Stubs {
         return words.of(Words.Meaning.TESTS).stream().sorted().collect(Collectors.joining("|", "\\w*(?i:", ")"));
     }
 
+    /** The calls; a path in a test is surer than its words tell when code of its module asks for it. */
+    List<ApiCall> asSureAsCode(List<ApiCall> calls) {
+        Set<String> asked = calls.stream()
+                .filter(c -> c.kind() != ApiCall.Kind.MENTION && c.confidence() != Confidence.LOW && !inTests(c))
+                .map(this::stubbed)
+                .collect(Collectors.toSet());
+        return calls.stream()
+                .map(c -> isPath(c) && c.confidence() == Confidence.LOW && asked.contains(stubbed(c))
+                        ? c.with(Confidence.MEDIUM)
+                        : c)
+                .toList();
+    }
+
     /** Whether the call is the path of a URL, or a whole URL, in a test or what a test uses. */
     boolean is(ApiCall call) {
+        return isPath(call) && call.confidence() != Confidence.LOW;
+    }
+
+    private boolean isPath(ApiCall call) {
         Place place = call.place();
         int start = place.span().start();
         return (call.kind() == ApiCall.Kind.URL || call.kind() == ApiCall.Kind.CONFIG)
-                && call.confidence() != Confidence.LOW
                 && (place.text().startsWith("/")
                         || start > 0 && place.source().text().charAt(start - 1) == '/')
-                && tests.matcher(place.path()).lookingAt();
+                && inTests(call);
+    }
+
+    private boolean inTests(ApiCall call) {
+        return tests.matcher(call.place().path()).lookingAt();
     }
 
     /** What calls have in common that change with a stub: their module and method. */
