@@ -10,6 +10,7 @@ import com.github.javaparser.ast.type.Type;
 import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.Name;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ final class HandedOn {
         return type == use || type.isAncestorOf(use);
     }
 
-    /** All of them; only for calls that have been followed to their end. */
+    /** All of them, in order; only for calls that have been followed to their end. */
     List<Handed> all() {
         return members.entrySet().stream()
                 .flatMap(e -> e.getValue().stream()
@@ -67,6 +68,9 @@ final class HandedOn {
                                 ((NodeWithSimpleName<?>) e.getKey()).getNameAsString(),
                                 types(e.getKey()),
                                 trace.toCall())))
+                .sorted(Comparator.comparing((Handed h) -> h.call().place())
+                        .thenComparing(Handed::member)
+                        .thenComparing(h -> h.types().toString()))
                 .toList();
     }
 

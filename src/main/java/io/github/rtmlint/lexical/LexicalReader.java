@@ -46,8 +46,7 @@ public final class LexicalReader {
 
     /** Reads a source: by its language's grammar, or as plain text where there is none. */
     public Reading read(Source source) {
-        return languages
-                .of(source.fileName())
+        return language(source.path())
                 .map(language -> read(source, grammar(language), Set.of()))
                 .orElseGet(() -> Reading.of(PlainText.calls(source, names)));
     }
@@ -63,10 +62,7 @@ public final class LexicalReader {
 
     /** Whether the file is in a language whose code uses what Java declares. */
     public boolean usesJava(String path) {
-        return languages
-                .of(path.substring(path.lastIndexOf('/') + 1))
-                .filter(Language::usesJava)
-                .isPresent();
+        return language(path).filter(Language::usesJava).isPresent();
     }
 
     /** The calls whose answers a source gets through members of Java's types, with what it reads of them. */
@@ -75,8 +71,7 @@ public final class LexicalReader {
         if (here.isEmpty()) {
             return List.of();
         }
-        Grammar grammar =
-                grammars.computeIfAbsent(languages.of(source.fileName()).orElseThrow(), Grammar::of);
+        Grammar grammar = grammar(language(source.path()).orElseThrow());
         Code code = code(source, grammar, Lexer.tokens(source.text(), grammar));
         return here.stream()
                 .flatMap(h -> new JavaAnswers(source, code, migration(h.call()), h).call().stream())
@@ -89,21 +84,21 @@ public final class LexicalReader {
 
     /** Reads a source that may mean constants of other files. */
     Reading read(Source source, Set<SharedConstant> shared) {
-        return languages
-                .of(source.fileName())
+        return language(source.path())
                 .map(language -> read(source, grammar(language), shared))
                 .orElse(Reading.of(List.of()));
     }
 
     /** The constants of a source that hold a method's name and that other files can use. */
     List<SharedConstant> shared(Source source) {
-        Optional<Language> language = languages.of(source.fileName());
+        Optional<Language> language = language(source.path());
         boolean named =
                 knowledge.migrations().stream().anyMatch(m -> source.text().contains(m.from()));
         if (!named || language.isEmpty() || language.get().document()) {
             return List.of();
         }
-        Code code = code(source, grammar(language.get()), Lexer.tokens(source.text(), grammar(language.get())));
+        Grammar grammar = grammar(language.get());
+        Code code = code(source, grammar, Lexer.tokens(source.text(), grammar));
         return Sharing.of(source, language.get().family(), code, new Constants(code), this::names);
     }
 
@@ -113,10 +108,11 @@ public final class LexicalReader {
 
     /** The family of languages that a file belongs to by its name. */
     Optional<String> family(String path) {
-        return languages
-                .of(path.substring(path.lastIndexOf('/') + 1))
-                .filter(l -> !l.document())
-                .map(Language::family);
+        return language(path).filter(l -> !l.document()).map(Language::family);
+    }
+
+    private Optional<Language> language(String path) {
+        return languages.of(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private Grammar grammar(Language language) {

@@ -66,7 +66,7 @@ final class Meant {
         return imported || constant.isBeside(source) && isConstant(constant);
     }
 
-    /** Whether the name is written as those of constants are, or says what it holds. */
+    /** Whether a name without an owner is told from those of variables: it begins with a capital, or says what it holds. */
     private static boolean isConstant(SharedConstant constant) {
         String name = constant.name();
         return Character.isUpperCase(name.charAt(0))

@@ -27,9 +27,9 @@ public record SharedConstant(String name, Set<String> owners, Source source, Str
         return folder(file.path()).equals(folder(source.path()));
     }
 
-    /** Whether what stands before the name can be one of its owners; a module may be written in another case. */
+    /** Whether what stands before the name can be one of its owners. */
     boolean isOwnedBy(String qualifier) {
-        return owners.stream().anyMatch(qualifier::equals);
+        return owners.contains(qualifier);
     }
 
     private static String folder(String path) {
