@@ -39,7 +39,7 @@ final class Appends {
         boolean alone = top == call && !(scope instanceof MethodCallExpr);
         return statement.isPresent() && (alone || goes(statement.get()))
                 ? Statements.removal(statement.get(), s -> s == statement.get() || goes(s))
-                : Optional.of(Removals.link(call, scope));
+                : Statements.idle(call, scope).or(() -> Optional.of(Removals.link(call, scope)));
     }
 
     /** Whether a statement does nothing but append what a successor does not take. */

@@ -1,6 +1,9 @@
 package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -37,6 +40,24 @@ final class Statements {
             return Optional.of(whole(Unit.of(statement), Unit.of(statement).span(statement)));
         }
         return ofBody(statement);
+    }
+
+    /**
+     * The edit that takes an assignment out of which only {@code u = u;} would be left.
+     *
+     * @param whole what is assigned
+     * @param left what is left of it
+     */
+    static Optional<Edit> idle(Expression whole, Expression left) {
+        return whole.getParentNode()
+                .filter(AssignExpr.class::isInstance)
+                .map(AssignExpr.class::cast)
+                .filter(a -> a.getOperator() == AssignExpr.Operator.ASSIGN
+                        && left instanceof NameExpr
+                        && left.equals(a.getTarget()))
+                .flatMap(Node::getParentNode)
+                .filter(ExpressionStmt.class::isInstance)
+                .flatMap(s -> removal((ExpressionStmt) s, other -> other == s));
     }
 
     private static boolean isBody(Node node) {

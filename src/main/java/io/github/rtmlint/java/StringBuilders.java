@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Variables whose text grows over several statements: string builders, and strings with {@code +=}. */
+/** Variables whose text grows over several statements: string builders, and strings with {@code +=} or {@code u = u + …}. */
 final class StringBuilders {
     private static final Set<String> TYPES = Set.of("StringBuilder", "StringBuffer", "StringWriter");
     private static final Set<String> GROW = Set.of("append", "write");
@@ -35,6 +35,24 @@ final class StringBuilders {
         return TYPES.contains(type.simpleName());
     }
 
+    /** Whether a string gets one value and then only grows. */
+    static boolean grows(VariableDeclarator variable, List<AssignExpr> assignments) {
+        long anew = assignments.stream()
+                .filter(a -> a.getOperator() == AssignExpr.Operator.ASSIGN && added(a).isEmpty())
+                .count();
+        return anew < assignments.size() && anew <= (variable.getInitializer().isPresent() ? 0 : 1);
+    }
+
+    /** What an assignment puts behind the variable's own value; nothing when it assigns another. */
+    private static List<Expression> added(AssignExpr assign) {
+        Expression value = assign.getValue();
+        if (value instanceof MethodCallExpr call && Appends.is(call)) {
+            return call.getScope().filter(assign.getTarget()::equals).isPresent() ? call.getArguments() : List.of();
+        }
+        List<Expression> operands = Sum.written(value);
+        return operands.get(0).equals(assign.getTarget()) ? operands.subList(1, operands.size()) : List.of();
+    }
+
     /** A variable that grows: its first value, then in written order all that is appended to it. */
     List<Text> grown(VariableDeclarator variable, List<AssignExpr> assignments, Expression use, Frame frame) {
         Map<Position, Runnable> steps = new TreeMap<>(Comparator.naturalOrder());
@@ -42,10 +60,13 @@ final class StringBuilders {
         variable.getInitializer().ifPresent(i -> now.add(values.of(i, frame)));
         for (AssignExpr assign : assignments) {
             steps.put(assign.getBegin().orElseThrow(), () -> {
-                if (assign.getOperator() == AssignExpr.Operator.ASSIGN) {
+                boolean plain = assign.getOperator() == AssignExpr.Operator.ASSIGN;
+                List<Expression> added = plain ? added(assign) : List.of(assign.getValue());
+                if (plain && added.isEmpty()) {
                     now.clear();
+                    added = List.of(assign.getValue());
                 }
-                now.add(values.of(assign.getValue(), frame));
+                added.forEach(e -> now.add(values.operand(e, frame)));
             });
         }
         for (Expression at : program.declarations().uses(variable)) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A string as the code puts it together.
@@ -86,7 +87,8 @@ record Sum(Expression whole, List<Operand> operands) {
         return List.copyOf(operands);
     }
 
-    private static List<Expression> written(Expression whole) {
+    /** What an expression adds up, in order; itself alone when it is no sum. */
+    static List<Expression> written(Expression whole) {
         Deque<Expression> written = new ArrayDeque<>();
         Expression at = whole;
         while (at instanceof BinaryExpr sum && isPlus(sum)) {
@@ -100,6 +102,15 @@ record Sum(Expression whole, List<Operand> operands) {
     /** A string of which only one expression that takes part is known. */
     static Sum unknown(Expression part) {
         return new Sum(part, List.of());
+    }
+
+    /** The whole sum that an operand is in; the operand outside of one. */
+    private static Expression around(Expression operand) {
+        Expression top = operand;
+        while (top.getParentNode().orElse(null) instanceof BinaryExpr around && isPlus(around)) {
+            top = around;
+        }
+        return top;
     }
 
     private static boolean isPlus(BinaryExpr sum) {
@@ -132,12 +143,24 @@ record Sum(Expression whole, List<Operand> operands) {
         return Unit.of(whole).place(whole);
     }
 
+    /** Takes operands out, with the whole statement where only a variable's own value would be left to assign to it. */
+    static List<Edit> removal(List<Expression> operands) {
+        return operands.stream()
+                .flatMap(operand -> {
+                    Expression top = around(operand);
+                    List<Expression> left = written(top).stream()
+                            .filter(w -> !Identity.in(operands, w))
+                            .toList();
+                    Optional<Edit> statement = left.size() == 1 ? Statements.idle(top, left.get(0)) : Optional.empty();
+                    return statement.map(Stream::of).orElseGet(() -> removal(operand).stream());
+                })
+                .distinct()
+                .toList();
+    }
+
     /** Takes an operand out of the sum around it, with the plus sign before it, or else that behind it; none outside of one. */
     static List<Edit> removal(Expression operand) {
-        Expression top = operand;
-        while (top.getParentNode().orElse(null) instanceof BinaryExpr around && isPlus(around)) {
-            top = around;
-        }
+        Expression top = around(operand);
         List<Expression> written = written(top);
         int index = Identity.index(written, operand);
         if (written.size() < 2 || index < 0) {

@@ -23,6 +23,7 @@ final class TextRemovals {
     private final Text text;
     private final Parameter parameter;
     private final List<Edit> edits = new ArrayList<>();
+    private final List<Expression> operands = new ArrayList<>();
 
     private TextRemovals(Program program, Sum sum, Text text, Parameter parameter) {
         this.program = program;
@@ -42,6 +43,7 @@ final class TextRemovals {
         return place(text, parameter.span()).map(place -> {
             TextRemovals removals = new TextRemovals(program, sum.to(text, program.values()), text, parameter);
             String hold = removals.leave();
+            removals.edits.addAll(Sum.removal(removals.operands));
             return new Argument(parameter.name(), place, carrier, hold.isEmpty() ? removals.edits : List.of(), hold);
         });
     }
@@ -173,7 +175,7 @@ final class TextRemovals {
         if (Effects.mayBeIn(e)) {
             return Effects.hold(e);
         }
-        edits.addAll(Sum.removal(e));
+        operands.add(e);
         return "";
     }
 
