@@ -30,4 +30,9 @@ class Bot {
         url = base;
         return new URL(url);
     }
+
+    URL mixed(String token, String flag) throws Exception {
+        String url = "https://slack.com/api/rtm.connect?token=" + token;
+        return new URL(url);
+    }
 }

@@ -36,4 +36,14 @@ class Bot {
         url = base + "&no_unreads=1";
         return new URL(url);
     }
+
+    URL mixed(String token, String flag) throws Exception {
+        String url = "https://slack.com/api/rtm.start?token=" + token;
+        url = url + "&no_unreads=1";
+        url += "&mpim_aware=1";
+        url += "&simple_latest=";
+        url += flag;
+        if (flag != null) url += "&no_latest=1";
+        return new URL(url);
+    }
 }

@@ -60,6 +60,17 @@ final class Statements {
                 .flatMap(s -> removal((ExpressionStmt) s, other -> other == s));
     }
 
+    /** The edit that takes {@code u += added;} out. */
+    static Optional<Edit> growth(Expression added) {
+        return added.getParentNode()
+                .filter(AssignExpr.class::isInstance)
+                .map(AssignExpr.class::cast)
+                .filter(a -> a.getOperator() == AssignExpr.Operator.PLUS && a.getValue() == added)
+                .flatMap(Node::getParentNode)
+                .filter(ExpressionStmt.class::isInstance)
+                .flatMap(s -> removal((ExpressionStmt) s, other -> other == s));
+    }
+
     private static boolean isBody(Node node) {
         Node around = node.getParentNode().orElse(null);
         return around instanceof IfStmt

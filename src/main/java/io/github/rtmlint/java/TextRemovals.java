@@ -193,6 +193,11 @@ final class TextRemovals {
             return operand(e);
         } else if ((literal || piece.hole()) && parent instanceof MethodCallExpr call && Appends.is(call)) {
             return appended(call);
+        } else if ((literal || piece.hole())
+                && !Effects.mayBeIn(e)
+                && Statements.growth(e).isPresent()) {
+            edits.add(Statements.growth(e).get());
+            return "";
         } else if (literal && parent instanceof VariableDeclarator variable) {
             return "`" + variable.getNameAsString() + "`, which is put in for it, would be left empty";
         } else if (e != piece.origin()) {
