@@ -35,4 +35,19 @@ class Bot {
         String url = "https://slack.com/api/rtm.connect?token=" + token;
         return new URL(url);
     }
+
+    URL ofAQuery(String token) throws Exception {
+        String query = "no_unreads=1&";
+        query = query + "token=" + token;
+        return new URL("https://slack.com/api/rtm.start?" + query);
+    }
+
+    URL withMoreThatGrows(String token, boolean all) throws Exception {
+        String query = "?";
+        if (!all) {
+            query += "";
+        }
+        query = query + "token=" + token;
+        return new URL("https://slack.com/api/rtm.connect" + query);
+    }
 }

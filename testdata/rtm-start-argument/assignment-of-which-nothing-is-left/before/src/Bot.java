@@ -46,4 +46,19 @@ class Bot {
         if (flag != null) url += "&no_latest=1";
         return new URL(url);
     }
+
+    URL ofAQuery(String token) throws Exception {
+        String query = "no_unreads=1&";
+        query = query + "token=" + token;
+        return new URL("https://slack.com/api/rtm.start?" + query);
+    }
+
+    URL withMoreThatGrows(String token, boolean all) throws Exception {
+        String query = "?mpim_aware=1";
+        if (!all) {
+            query += "&no_unreads=1";
+        }
+        query = query + "&token=" + token;
+        return new URL("https://slack.com/api/rtm.start" + query);
+    }
 }

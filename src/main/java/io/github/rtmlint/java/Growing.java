@@ -2,6 +2,7 @@ package io.github.rtmlint.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What several values make when each is put behind those before it. */
 final class Growing {
@@ -22,6 +23,16 @@ final class Growing {
     /** Forgets all. */
     void clear() {
         before = List.of(Text.EMPTY);
+        plain.clear();
+    }
+
+    /** @param values what it may be instead; all that it is, if it is nothing yet */
+    void or(List<Text> values) {
+        Stream<Text> known = texts().stream().filter(t -> !t.pieces().isEmpty());
+        before = Stream.concat(known, values.stream())
+                .distinct()
+                .limit(Alternatives.MOST)
+                .toList();
         plain.clear();
     }
 

@@ -64,7 +64,7 @@ final class OtherUses {
                 for (Expression use : program.declarations().uses(variable)) {
                     if (traces.stream().anyMatch(t -> takes(use, t))) {
                         initialized(use).ifPresent(made::add);
-                    } else if (isGiven(use)) {
+                    } else if (isGiven(use) && !staysIn(variable, use)) {
                         return Optional.of(use);
                     }
                 }
@@ -122,6 +122,17 @@ final class OtherUses {
                 .filter(v -> Unit.around(use, ExpressionStmt.class)
                         .filter(s -> s.isAncestorOf(v))
                         .isPresent());
+    }
+
+    /** Whether a use only makes a new value of its own variable. */
+    private boolean staysIn(VariableDeclarator variable, Expression use) {
+        return Unit.around(use, AssignExpr.class)
+                .filter(a -> a.getParentNode()
+                        .filter(ExpressionStmt.class::isInstance)
+                        .isPresent())
+                .flatMap(a -> program.declarations().of(a.getTarget()))
+                .filter(target -> target == variable)
+                .isPresent();
     }
 
     /** Whether a use, or a text that it is an operand of, goes somewhere; not to people alone. */

@@ -7,10 +7,13 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,12 +38,9 @@ final class StringBuilders {
         return TYPES.contains(type.simpleName());
     }
 
-    /** Whether a string gets one value and then only grows. */
-    static boolean grows(VariableDeclarator variable, List<AssignExpr> assignments) {
-        long anew = assignments.stream()
-                .filter(a -> a.getOperator() == AssignExpr.Operator.ASSIGN && added(a).isEmpty())
-                .count();
-        return anew < assignments.size() && anew <= (variable.getInitializer().isPresent() ? 0 : 1);
+    /** Whether a string gets something put behind it somewhere. */
+    static boolean grows(List<AssignExpr> assignments) {
+        return assignments.stream().anyMatch(a -> a.getOperator() != AssignExpr.Operator.ASSIGN || !added(a).isEmpty());
     }
 
     /** What an assignment puts behind the variable's own value; nothing when it assigns another. */
@@ -59,15 +59,7 @@ final class StringBuilders {
         Growing now = new Growing();
         variable.getInitializer().ifPresent(i -> now.add(values.of(i, frame)));
         for (AssignExpr assign : assignments) {
-            steps.put(assign.getBegin().orElseThrow(), () -> {
-                boolean plain = assign.getOperator() == AssignExpr.Operator.ASSIGN;
-                List<Expression> added = plain ? added(assign) : List.of(assign.getValue());
-                if (plain && added.isEmpty()) {
-                    now.clear();
-                    added = List.of(assign.getValue());
-                }
-                added.forEach(e -> now.add(values.operand(e, frame)));
-            });
+            steps.put(assign.getBegin().orElseThrow(), () -> assigned(variable, assign, frame, now));
         }
         for (Expression at : program.declarations().uses(variable)) {
             appends(at)
@@ -82,6 +74,28 @@ final class StringBuilders {
         steps.values().forEach(Runnable::run);
         List<Text> all = now.texts();
         return all.stream().allMatch(t -> t.pieces().isEmpty()) ? List.of(Text.hole(use)) : all;
+    }
+
+    /** An assignment puts something behind what is there, or in its place, for sure or perhaps. */
+    private void assigned(VariableDeclarator variable, AssignExpr assign, Frame frame, Growing now) {
+        boolean plain = assign.getOperator() == AssignExpr.Operator.ASSIGN;
+        List<Expression> added = plain ? added(assign) : List.of(assign.getValue());
+        if (!added.isEmpty()) {
+            added.forEach(e -> now.add(values.operand(e, frame)));
+        } else if (block(assign).equals(block(variable))) {
+            now.clear();
+            now.add(values.of(assign.getValue(), frame));
+        } else {
+            now.or(values.of(assign.getValue(), frame));
+        }
+    }
+
+    /** Where the block begins that a node stands in; empty outside of any. */
+    private static Optional<Position> block(Node node) {
+        return Unit.around(node, Statement.class)
+                .flatMap(Node::getParentNode)
+                .filter(BlockStmt.class::isInstance)
+                .flatMap(Node::getBegin);
     }
 
     /** What the one method of the project that gets the builder appends to it. */

@@ -43,8 +43,7 @@ final class Variables {
         List<Expression> sources = new ArrayList<>();
         variable.getInitializer().ifPresent(sources::add);
         List<AssignExpr> assignments = program.declarations().assignments(variable);
-        boolean appends = assignments.stream().anyMatch(a -> a.getOperator() != AssignExpr.Operator.ASSIGN);
-        if (appends || StringBuilders.grows(variable, assignments) || builders.isOne(variable)) {
+        if (StringBuilders.grows(assignments) || builders.isOne(variable)) {
             return grown(variable, assignments, use, frame);
         }
         assignments.forEach(a -> sources.add(a.getValue()));
