@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,8 +44,11 @@ final class StringBuilders {
         return assignments.stream().anyMatch(a -> a.getOperator() != AssignExpr.Operator.ASSIGN || !added(a).isEmpty());
     }
 
-    /** What an assignment puts behind the variable's own value; nothing when it assigns another. */
+    /** What a statement puts behind the variable's own value; nothing when it assigns another. */
     private static List<Expression> added(AssignExpr assign) {
+        if (assign.getParentNode().filter(ExpressionStmt.class::isInstance).isEmpty()) {
+            return List.of();
+        }
         Expression value = assign.getValue();
         if (value instanceof MethodCallExpr call && Appends.is(call)) {
             return call.getScope().filter(assign.getTarget()::equals).isPresent() ? call.getArguments() : List.of();
