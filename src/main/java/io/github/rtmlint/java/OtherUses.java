@@ -11,6 +11,7 @@ import io.github.rtmlint.knowledge.Http.Role;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class OtherUses {
     private final Program program;
     private final Flow flow;
     private final Map<Place, List<Trace>> passing = new LinkedHashMap<>();
+    private final Map<Place, Optional<Expression>> known = new HashMap<>();
 
     /** Calls that share an argument may give it to each other. */
     OtherUses(Program program, Flow flow, List<Trace> traces) {
@@ -41,7 +43,7 @@ final class OtherUses {
     /** Holds a call for those of its arguments that something else gets. */
     void find(Trace trace) {
         for (Argument argument : leaving(trace).toList()) {
-            other(argument, passing.getOrDefault(argument.place(), List.of(trace)))
+            known.computeIfAbsent(argument.place(), place -> other(argument, passing.get(place)))
                     .ifPresent(use -> trace.hold(
                             argument.place(),
                             "`" + use + "`, which it is in, is used at line " + line(use) + " for something else"));
