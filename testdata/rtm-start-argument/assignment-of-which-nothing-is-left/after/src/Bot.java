@@ -36,9 +36,9 @@ class Bot {
         return new URL(url);
     }
 
-    URL ofAQuery(String token) throws Exception {
+    URL ofAQuery(boolean pretty) throws Exception {
         String query = "no_unreads=1&";
-        query = query + "token=" + token;
+        query = query + "pretty=" + pretty;
         return new URL("https://slack.com/api/rtm.start?" + query);
     }
 
