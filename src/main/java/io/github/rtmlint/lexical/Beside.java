@@ -62,7 +62,7 @@ final class Beside {
             return List.of();
         }
         beside.begin = call.start();
-        beside.in(new Span(call.start(), own.start()));
+        beside.in(new Span(Math.min(call.start(), own.start()), own.start()));
         beside.in(new Span(Math.min(own.end(), call.end()), call.end()));
         for (Passed.Statement passed : new Passed(code, beside::named).of(call, own)) {
             beside.queried = query || passed.query();

@@ -42,6 +42,11 @@ final class Inert {
         return escaped == null ? text : escaped.toString();
     }
 
+    /** Whether a text that must be shown as it is has what a runner of workflows takes for a command wherever it stands. */
+    static boolean hasCommand(String text) {
+        return text.contains("##[");
+    }
+
     /** Whether a code point after {@code before} makes what a runner of workflows takes for a command wherever it stands. */
     static boolean opensCommand(int c, CharSequence before) {
         int end = before.length();

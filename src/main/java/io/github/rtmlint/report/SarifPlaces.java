@@ -25,7 +25,7 @@ final class SarifPlaces {
     static Location location(Place place) {
         Region region = region(place);
         String text = place.span().length() <= SNIPPET ? place.text() : "";
-        if (!text.isEmpty() && !secret(place)) {
+        if (!text.isEmpty() && !secret(place) && !Inert.hasCommand(text)) {
             ArtifactContent snippet = new ArtifactContent();
             snippet.setText(text);
             region.setSnippet(snippet);

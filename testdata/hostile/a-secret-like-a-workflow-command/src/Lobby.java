@@ -1,0 +1,1 @@
+"rtm.start?token={##[}"
