@@ -49,23 +49,24 @@ final class Statements {
      * @param left what is left of it
      */
     static Optional<Edit> idle(Expression whole, Expression left) {
-        return whole.getParentNode()
-                .filter(AssignExpr.class::isInstance)
-                .map(AssignExpr.class::cast)
-                .filter(a -> a.getOperator() == AssignExpr.Operator.ASSIGN
+        return assigning(
+                whole,
+                a -> a.getOperator() == AssignExpr.Operator.ASSIGN
                         && left instanceof NameExpr
-                        && left.equals(a.getTarget()))
-                .flatMap(Node::getParentNode)
-                .filter(ExpressionStmt.class::isInstance)
-                .flatMap(s -> removal((ExpressionStmt) s, other -> other == s));
+                        && left.equals(a.getTarget()));
     }
 
     /** The edit that takes {@code u += added;} out. */
     static Optional<Edit> growth(Expression added) {
-        return added.getParentNode()
+        return assigning(added, a -> a.getOperator() == AssignExpr.Operator.PLUS);
+    }
+
+    /** The edit that takes a statement out which assigns a value, if it is one of those. */
+    private static Optional<Edit> assigning(Expression value, Predicate<AssignExpr> which) {
+        return value.getParentNode()
                 .filter(AssignExpr.class::isInstance)
                 .map(AssignExpr.class::cast)
-                .filter(a -> a.getOperator() == AssignExpr.Operator.PLUS && a.getValue() == added)
+                .filter(a -> a.getValue() == value && which.test(a))
                 .flatMap(Node::getParentNode)
                 .filter(ExpressionStmt.class::isInstance)
                 .flatMap(s -> removal((ExpressionStmt) s, other -> other == s));

@@ -189,14 +189,13 @@ final class TextRemovals {
         boolean literal = !piece.hole()
                 && piece.from() == 0
                 && piece.value().length() == piece.literal().value().length();
+        Optional<Edit> growth = Statements.growth(e);
         if ((literal || piece.hole()) && !Sum.removal(e).isEmpty()) {
             return operand(e);
         } else if ((literal || piece.hole()) && parent instanceof MethodCallExpr call && Appends.is(call)) {
             return appended(call);
-        } else if ((literal || piece.hole())
-                && !Effects.mayBeIn(e)
-                && Statements.growth(e).isPresent()) {
-            edits.add(Statements.growth(e).get());
+        } else if ((literal || piece.hole()) && growth.isPresent() && !Effects.mayBeIn(e)) {
+            edits.add(growth.get());
             return "";
         } else if (literal && parent instanceof VariableDeclarator variable) {
             return "`" + variable.getNameAsString() + "`, which is put in for it, would be left empty";
