@@ -184,8 +184,13 @@ final class Classifier {
             return alone ? Shape.BARE : Shape.PATH;
         }
         char last = path.charAt(path.length() - 1);
-        boolean joined = last == '/' || last == '}' || last == ')' || last == '\uFFFC' || path.endsWith("%s");
-        return joined ? Shape.PATH : Shape.WORDS;
+        boolean joined = last == '/' || last == ')' || last == '\uFFFC' || path.endsWith("%s");
+        return joined || endsPlaceholder(run) ? Shape.PATH : Shape.WORDS;
+    }
+
+    private static boolean endsPlaceholder(String run) {
+        int end = run.length();
+        return run.charAt(end - 1) == '}' && Placeholders.skipBack(run, end) < end - 1;
     }
 
     /** Whether what follows the name can follow a method in a request. */

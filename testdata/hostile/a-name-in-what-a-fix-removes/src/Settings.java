@@ -1,0 +1,3 @@
+class Settings {
+    static final String URL = "slack/rtm.start?no_unreads=://.}rtm.start";
+}
