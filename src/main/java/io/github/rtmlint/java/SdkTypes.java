@@ -158,6 +158,7 @@ final class SdkTypes {
 
     private static boolean hasCall(List<Trace> traces, Unit unit) {
         return traces.stream()
+                .filter(t -> t.kind() == Kind.SDK)
                 .anyMatch(t -> t.place().path().equals(unit.source().path()));
     }
 
