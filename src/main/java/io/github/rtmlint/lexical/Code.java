@@ -100,14 +100,14 @@ final class Code {
         return i >= 0 && i < size() && tokens.get(i).isString();
     }
 
-    /** The bracket that belongs to the one at {@code i}; -1 when there is none. */
+    /** The bracket that belongs to the one at {@code i}; -1 when there is none, or no token {@code i}. */
     int partner(int i) {
-        return partner[i];
+        return i >= 0 && i < size() ? partner[i] : -1;
     }
 
-    /** The innermost opening bracket around; -1 when there is none. */
+    /** The innermost opening bracket around; -1 when there is none, or no token {@code i}. */
     int parent(int i) {
-        return parent[i];
+        return i >= 0 && i < size() ? parent[i] : -1;
     }
 
     boolean firstOnLine(int i) {

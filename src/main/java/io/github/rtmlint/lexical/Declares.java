@@ -15,6 +15,20 @@ final class Declares {
         return code.is(i - 1, Meaning.FUNCTION);
     }
 
+    /** Whether the file declares a constant of the name: {@code val NAME = …}, an entry {@code NAME("…")} of an enumeration. */
+    static boolean constant(Code code, String name) {
+        for (int i = 0; i < code.size(); i++) {
+            if (code.is(i, name) && !Links.is(code, i - 1)) {
+                boolean assigned = code.is(i + 1, "=") || code.is(i + 1, ":") && code.is(i + 3, "=");
+                boolean entry = code.is(i + 1, "(") && code.isString(i + 2);
+                if (assigned && code.isWord(i - 1) || entry) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a name is declared with the type, or assigned something that names it.
      *

@@ -62,7 +62,7 @@ final class SdkCalls {
         List<ApiCall> calls = new ArrayList<>(found.values());
         for (Sdk.Constant constant : method.constants()) {
             for (Span tokens : find(constant.name())) {
-                if (!importing(tokens.start())) {
+                if (!importing(tokens.start()) && !namesake(tokens, constant)) {
                     calls.add(call(sdk, migration, tokens, Name.Word.CONSTANT, Confidence.HIGH, null));
                 }
             }
@@ -116,6 +116,16 @@ final class SdkCalls {
             }
         }
         return whole;
+    }
+
+    /** Whether it is a constant of the program's own, or of another type, that is only named like the SDK's. */
+    private boolean namesake(Span tokens, Sdk.Constant constant) {
+        int i = tokens.start();
+        if (Links.is(code, i - 1) && code.isWord(i - 2)) {
+            String owner = code.at(i - 2).word();
+            return Character.isUpperCase(owner.charAt(0)) && !owner.equals(simple(constant.type()));
+        }
+        return Declares.constant(code, constant.name());
     }
 
     /** Whether a token is a type's simple name, or that of its builder, which begins with it. */
