@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 final class Placeholder {
     private static final int MOST = 4096;
     private static final int DEEPEST = 8;
+
+    private static final int MOST_FILLED = 200;
     /** A larger mapping is a list of keys, not a key with a name of its own. */
     private static final int MOST_NAMED = 50;
 
     private static final Pattern ANY = Pattern.compile("[$#]\\{\\s*\\??([\\w.\\-]+)(?::[-=]?([^{}]*))?\\s*}"
             + "|\\{\\{-?\\s*([\\w.$\\-]+)\\s*(?:\\|\\s*default\\s+[\"']([^\"'{}]*)[\"'][^{}]*|\\|[^{}]*)?}}|\\$\\(([\\w.\\-]+)\\)|\\$([A-Za-z_]\\w*)"
-            + "|%\\(([\\w.]+)\\)s|%([\\w.]+)%|@([\\w.\\-]+)@|\\{([\\w.]+)}");
+            + "|%\\(([\\w.]+)\\)s|%([\\w.]+)%|@([\\w.\\-]+)@|\\{([\\w.]+)}|&([\\w.:-]+);");
     /** Scopes that a template puts before a key's own path. */
     private static final Pattern SCOPE =
             Pattern.compile("^[.$]*(?:Values|var|local|env|project|vars|variables)\\.|^[.$]+");
@@ -43,7 +45,7 @@ final class Placeholder {
 
     /** The value with every placeholder filled in that the file has a value for; others stay. */
     String fill(String value) {
-        return fill(value, DEEPEST);
+        return new Filling().fill(value, DEEPEST);
     }
 
     /** The value that the first placeholder of {@code value} comes from. */
@@ -52,21 +54,8 @@ final class Placeholder {
         return matcher.find() ? find(name(matcher)) : Optional.empty();
     }
 
-    private String fill(String value, int depth) {
-        Matcher matcher = ANY.matcher(value);
-        StringBuilder filled = new StringBuilder();
-        while (depth > 0 && matcher.find() && filled.length() < MOST) {
-            String written = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
-            String otherwise = written == null ? matcher.group() : written;
-            String meaning = find(name(matcher)).map(e -> e.value().value()).orElse(otherwise);
-            boolean again = !meaning.equals(matcher.group()) && meaning.length() < MOST;
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(again ? fill(meaning, depth - 1) : meaning));
-        }
-        return matcher.appendTail(filled).toString();
-    }
-
     private static String name(Matcher matcher) {
-        for (int group : new int[] {1, 3, 5, 6, 7, 8, 9, 10}) {
+        for (int group : new int[] {1, 3, 5, 6, 7, 8, 9, 10, 11}) {
             if (matcher.group(group) != null) {
                 return matcher.group(group);
             }
@@ -84,6 +73,25 @@ final class Placeholder {
             mapping.scalar("name").or(() -> mapping.scalar("key")).ifPresent(n -> byName.putIfAbsent(n.value(), entry));
             String around = entry.parent().name();
             byName.putIfAbsent(around.substring(around.lastIndexOf('.') + 1), entry);
+        }
+    }
+
+    /** One value being filled in: how often it is done over all depths is bounded, as depths multiply. */
+    private final class Filling {
+        private int left = MOST_FILLED;
+
+        private String fill(String value, int depth) {
+            Matcher matcher = ANY.matcher(value);
+            StringBuilder filled = new StringBuilder();
+            while (depth > 0 && left > 0 && filled.length() < MOST && matcher.find()) {
+                left--;
+                String written = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
+                String otherwise = written == null ? matcher.group() : written;
+                String meaning = find(name(matcher)).map(e -> e.value().value()).orElse(otherwise);
+                boolean again = !meaning.equals(matcher.group()) && meaning.length() < MOST;
+                matcher.appendReplacement(filled, Matcher.quoteReplacement(again ? fill(meaning, depth - 1) : meaning));
+            }
+            return matcher.appendTail(filled).toString();
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * XML. An element is a mapping of its attributes, its children and its text; the text's key is empty. Nothing outside
- * the file is ever looked at; entities that the file itself declares are resolved, once.
+ * the file is ever looked at; entities that the file itself declares are keys.
  */
 final class Xml {
     private static final int DEEPEST = 400;
@@ -27,7 +27,6 @@ final class Xml {
 
     private final Source source;
     private final String text;
-    private final XmlEntities entities;
     private final Deque<Element> open = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
     private int at;
@@ -35,7 +34,6 @@ final class Xml {
     private Xml(Source source) {
         this.source = source;
         this.text = source.text();
-        this.entities = new XmlEntities(text);
     }
 
     static Document read(Source source) {
@@ -72,7 +70,8 @@ final class Xml {
 
     private void text() {
         int end = text.indexOf('<', at);
-        at = entities.decode(at, end < 0 ? text.length() : end, open.peek().content(text, at));
+        at = XmlEntities.decode(
+                text, at, end < 0 ? text.length() : end, open.peek().content(text, at));
     }
 
     private void cdata() {
@@ -90,7 +89,7 @@ final class Xml {
             int close = text.indexOf("]", bracket);
             Matcher last = SUBSET_END.matcher(text);
             close = last.find(bracket) ? last.end() : close < 0 ? text.length() : close + 1;
-            entities.declare(bracket, close);
+            open.peek().members.addAll(XmlEntities.declared(text, bracket, close));
             at = close;
         } else {
             skipPast(">", 2);
@@ -164,7 +163,7 @@ final class Xml {
                 return;
             }
             Spelled.Builder value = new Spelled.Builder(text, from);
-            entities.decode(from, end, value);
+            XmlEntities.decode(text, from, end, value);
             at = end + 1;
             element.members.add(Member.of(key, new Scalar(value.build(), new Span(from - 1, at))));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,6 +97,19 @@ class HostileInputTest {
         String text =
                 "<!DOCTYPE a [<!ENTITY x \"rtm.start\"><!ENTITY y \"&x;&x;\"><!ENTITY z SYSTEM \"file:///etc/hosts\">]>"
                         + "<a>&y;&z;</a><b>https://slack.com/api/&x;</b>";
-        assertThat(Told.calls("a.xml", text)).containsExactly("1:135 HIGH `&x;`");
+        assertThat(Told.calls("a.xml", text)).containsExactly("1:26 MEDIUM `rtm.start`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.properties,%s=%s,${%s}", "a.env,%s=%s,${%s}", "a.xml,<!ENTITY %s '%s'>,&%s;"})
+    void placeholdersAreNotMultiplied(String path, String line, String reference) {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE a [\n").append(line.formatted("l0", ""));
+        for (int i = 1; i < 9; i++) {
+            bomb.append('\n')
+                    .append(line.formatted(
+                            "l" + i, reference.formatted("l" + (i - 1)).repeat(300)));
+        }
+        bomb.append('\n').append(line.formatted("u", reference.formatted("l8") + "https://slack.com/api/rtm.start"));
+        assertThat(Told.calls(path, bomb + "\n]>\n")).hasSize(1);
     }
 }
