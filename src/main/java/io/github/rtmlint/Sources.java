@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** The files that were read, each by the reader that its name asks for. */
 final class Sources {
@@ -92,11 +93,21 @@ final class Sources {
 
     /** One file that a reader fails on is a failure, and costs none of the others. */
     private void read(Candidate candidate) {
+        guarded(
+                candidate.path(),
+                () -> SourceReader.read(candidate, problems::add).map(source -> {
+                    read(source);
+                    return source;
+                }));
+    }
+
+    private <T> Optional<T> guarded(String path, Supplier<Optional<T>> step) {
         try {
-            SourceReader.read(candidate, problems::add).ifPresent(this::read);
+            return step.get();
         } catch (RuntimeException | StackOverflowError bug) {
             String message = "cannot be read: internal error: " + bug;
-            problems.add(new Problem(Problem.Kind.UNREADABLE, candidate.path(), 0, 0, message));
+            problems.add(new Problem(Problem.Kind.UNREADABLE, path, 0, 0, message));
+            return Optional.empty();
         }
     }
 
@@ -145,24 +156,43 @@ final class Sources {
         List<Source> all = sources.values().stream().sorted().toList();
         Map<String, Reading> byPath = new TreeMap<>(readings);
         List<ApiCall> calls = new ArrayList<>();
-        shared.readings(all).forEach((path, reading) -> {
-            if (JavaReader.reads(path)) {
-                calls.addAll(SharedConstants.abroad(reading, path));
-            } else {
-                byPath.put(path, reading);
-            }
-        });
+        List<SharedConstant> noted = shared.all();
+        for (Source source : noted.isEmpty() ? List.<Source>of() : all) {
+            String path = source.path();
+            guarded(path, () -> shared.reading(source, noted)).ifPresent(reading -> {
+                if (JavaReader.reads(path)) {
+                    calls.addAll(SharedConstants.abroad(reading, path));
+                } else {
+                    byPath.put(path, reading);
+                }
+            });
+        }
         List<Reading> ordered = byPath.values().stream().toList();
         List<Property> properties =
                 ordered.stream().flatMap(r -> r.properties().stream()).toList();
-        List<Dependency> dependencies = builds.resolve(all);
+        List<Dependency> dependencies = dependencies(all);
         JavaReader.Calls followed = java.read(properties);
         problems.addAll(followed.problems());
         ordered.forEach(r -> calls.addAll(r.calls()));
         calls.addAll(followed.calls());
-        all.stream().filter(s -> usesJava(s.path())).forEach(s -> calls.addAll(lexical.answers(s, followed.handed())));
+        all.stream()
+                .filter(s -> usesJava(s.path()))
+                .flatMap(s -> guarded(s.path(), () -> Optional.of(lexical.answers(s, followed.handed()))).stream())
+                .forEach(calls::addAll);
         Readings together = new Readings(merged(calls), dependencies, properties, all);
-        return new Analysis(together, followed.demand(), followed.handed(), shared.all());
+        return new Analysis(together, followed.demand(), followed.handed(), noted);
+    }
+
+    /** All build files together, or else, should one of them bring that down, each by itself. */
+    private List<Dependency> dependencies(List<Source> all) {
+        List<Source> files =
+                all.stream().filter(s -> Dependencies.isBuildFile(s.path())).toList();
+        String first = files.isEmpty() ? "" : files.get(0).path();
+        return guarded(first, () -> Optional.of(builds.resolve(all)))
+                .orElseGet(() -> files.stream()
+                        .flatMap(s -> guarded(s.path(), () -> Optional.of(builds.resolve(List.of(s)))).stream())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** A value in configuration and the code that asks for it are one call. */

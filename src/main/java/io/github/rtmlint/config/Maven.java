@@ -6,24 +6,31 @@ import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Maven's POMs: versions through properties, parents and managed dependencies, as far as they stand in the repository. */
 final class Maven {
     private static final int DEEPEST = 10;
+    /** Of how many POMs a version is asked. */
+    private static final int MOST_ASKED = 200;
+
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^{}]+)}");
 
     private final List<Pom> poms;
+    private final Map<String, List<Pom>> byCoordinates;
     private final Predicate<String> known;
     private final Set<Scalar> used = new HashSet<>();
 
     Maven(List<Source> sources, Predicate<String> known) {
         this.poms = sources.stream().map(Pom::new).toList();
+        this.byCoordinates = poms.stream().collect(Collectors.groupingBy(Pom::coordinates));
         this.known = known;
     }
 
@@ -48,7 +55,7 @@ final class Maven {
         }
         Optional<DeclaredVersion> version = tag.text("version")
                 .map(text -> version(pom, text, DEEPEST))
-                .or(() -> managed(pom, coordinates, DEEPEST));
+                .or(() -> managed(pom, coordinates, new HashSet<>()));
         return Optional.of(DeclaredVersion.dependency(
                 coordinates, pom.source.place(artifact.get().span()), version));
     }
@@ -57,13 +64,19 @@ final class Maven {
         return part(pom, tag, "groupId") + ":" + part(pom, tag, "artifactId");
     }
 
+    private static String written(Tag tag) {
+        return Stream.of("groupId", "artifactId")
+                .map(name -> tag.text(name).map(Scalar::value).orElse(""))
+                .collect(Collectors.joining(":"));
+    }
+
     private String part(Pom pom, Tag tag, String name) {
-        return tag.text(name).map(text -> filled(pom, text.value(), DEEPEST)).orElse("");
+        return tag.text(name).map(text -> filled(pom, text.value())).orElse("");
     }
 
     /** The version that a POM, its parents or what they import manage for a dependency. */
-    private Optional<DeclaredVersion> managed(Pom pom, String coordinates, int depth) {
-        if (depth == 0) {
+    private Optional<DeclaredVersion> managed(Pom pom, String coordinates, Set<Pom> asked) {
+        if (asked.size() == MOST_ASKED || !asked.add(pom)) {
             return Optional.empty();
         }
         Optional<Scalar> own = pom.managed()
@@ -76,10 +89,11 @@ final class Maven {
                         .filter(tag -> tag.text("scope")
                                 .filter(s -> s.value().equals("import"))
                                 .isPresent())
-                        .flatMap(tag -> poms.stream().filter(p -> p.is(coordinates(pom, tag))))
-                        .flatMap(bom -> managed(bom, coordinates, depth - 1).stream())
+                        .map(tag -> coordinates(pom, tag))
+                        .flatMap(bom -> byCoordinates.getOrDefault(bom, List.of()).stream())
+                        .flatMap(bom -> managed(bom, coordinates, asked).stream())
                         .findFirst())
-                .or(() -> parent(pom).flatMap(parent -> managed(parent, coordinates, depth - 1)));
+                .or(() -> parent(pom).flatMap(parent -> managed(parent, coordinates, asked)));
     }
 
     /** A version's text followed to where it is written out. */
@@ -89,22 +103,19 @@ final class Maven {
         if (depth > 0 && property.isPresent()) {
             return version(property.get().pom(), property.get().text(), depth - 1);
         }
-        String value = filled(pom, text.value(), DEEPEST);
+        String value = filled(pom, text.value());
         return new DeclaredVersion(
                 PROPERTY.matcher(value).find() ? "" : value,
                 pom.source.place(text.text().span()));
     }
 
-    private String filled(Pom pom, String value, int depth) {
-        Matcher matcher = PROPERTY.matcher(value);
-        StringBuilder filled = new StringBuilder();
-        while (depth > 0 && matcher.find()) {
-            String meaning = lookUp(pom, matcher.group(1))
-                    .map(found -> filled(pom, found.text().value(), depth - 1))
-                    .orElse(matcher.group());
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(meaning));
-        }
-        return matcher.appendTail(filled).toString();
+    private String filled(Pom pom, String value) {
+        return Filling.of(
+                value,
+                PROPERTY,
+                reference -> lookUp(pom, reference.group(1))
+                        .map(found -> found.text().value())
+                        .orElse(reference.group()));
     }
 
     /** A property's text and the POM that it stands in, which may be a parent of the one that asks. */
@@ -118,6 +129,7 @@ final class Maven {
                 .findFirst();
     }
 
+    /** The parent's own POM; Maven fills nothing in where it is named. */
     private Optional<Pom> parent(Pom pom) {
         return pom.project
                 .children("parent")
@@ -125,8 +137,8 @@ final class Maven {
                 .flatMap(parent -> poms.stream()
                         .filter(p -> p != pom && p.source.path().equals(pom.relative(parent)))
                         .findFirst()
-                        .or(() -> poms.stream()
-                                .filter(p -> p != pom && p.is(coordinates(pom, parent)))
+                        .or(() -> byCoordinates.getOrDefault(written(parent), List.of()).stream()
+                                .filter(p -> p != pom)
                                 .findFirst()));
     }
 
@@ -169,9 +181,9 @@ final class Maven {
                     .or(() -> project.children("parent").findFirst().flatMap(p -> p.text(name)));
         }
 
-        boolean is(String coordinates) {
+        String coordinates() {
             String artifact = project.text("artifactId").map(Scalar::value).orElse("");
-            return coordinates.equals(coordinate("groupId").map(Scalar::value).orElse("") + ":" + artifact);
+            return coordinate("groupId").map(Scalar::value).orElse("") + ":" + artifact;
         }
 
         /** The path of the parent's POM, as this one names it or by default. */

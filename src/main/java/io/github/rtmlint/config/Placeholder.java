@@ -4,15 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fills the placeholders of a value in from the other keys of its file. */
 final class Placeholder {
-    private static final int MOST = 4096;
-    private static final int DEEPEST = 8;
-
-    private static final int MOST_FILLED = 200;
     /** A larger mapping is a list of keys, not a key with a name of its own. */
     private static final int MOST_NAMED = 50;
 
@@ -45,7 +42,7 @@ final class Placeholder {
 
     /** The value with every placeholder filled in that the file has a value for; others stay. */
     String fill(String value) {
-        return new Filling().fill(value, DEEPEST);
+        return Filling.of(value, ANY, this::meaning);
     }
 
     /** The value that the first placeholder of {@code value} comes from. */
@@ -54,7 +51,12 @@ final class Placeholder {
         return matcher.find() ? find(name(matcher)) : Optional.empty();
     }
 
-    private static String name(Matcher matcher) {
+    private String meaning(MatchResult reference) {
+        String written = reference.group(2) == null ? reference.group(4) : reference.group(2);
+        return find(name(reference)).map(e -> e.value().value()).orElse(written == null ? reference.group() : written);
+    }
+
+    private static String name(MatchResult matcher) {
         for (int group : new int[] {1, 3, 5, 6, 7, 8, 9, 10, 11}) {
             if (matcher.group(group) != null) {
                 return matcher.group(group);
@@ -73,25 +75,6 @@ final class Placeholder {
             mapping.scalar("name").or(() -> mapping.scalar("key")).ifPresent(n -> byName.putIfAbsent(n.value(), entry));
             String around = entry.parent().name();
             byName.putIfAbsent(around.substring(around.lastIndexOf('.') + 1), entry);
-        }
-    }
-
-    /** One value being filled in: how often it is done over all depths is bounded, as depths multiply. */
-    private final class Filling {
-        private int left = MOST_FILLED;
-
-        private String fill(String value, int depth) {
-            Matcher matcher = ANY.matcher(value);
-            StringBuilder filled = new StringBuilder();
-            while (depth > 0 && left > 0 && filled.length() < MOST && matcher.find()) {
-                left--;
-                String written = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
-                String otherwise = written == null ? matcher.group() : written;
-                String meaning = find(name(matcher)).map(e -> e.value().value()).orElse(otherwise);
-                boolean again = !meaning.equals(matcher.group()) && meaning.length() < MOST;
-                matcher.appendReplacement(filled, Matcher.quoteReplacement(again ? fill(meaning, depth - 1) : meaning));
-            }
-            return matcher.appendTail(filled).toString();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Follows constants from the files that declare them to the files of the same family of languages that use them: {@link #add}
- * each file, then ask for the {@link #readings} of those that use the others'.
+ * each file, then ask for the {@link #reading} of those that use the others'.
  */
 public final class SharedConstants {
     private final LexicalReader reader;
@@ -51,22 +52,20 @@ public final class SharedConstants {
         return byPath.values().stream().flatMap(List::stream).toList();
     }
 
-    /** What the files say that may use constants of others, by path. */
-    public Map<String, Reading> readings(Collection<Source> sources) {
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        List<SharedConstant> all = all();
-        for (Source source : all.isEmpty() ? List.<Source>of() : sources) {
-            Set<SharedConstant> used = all.stream()
-                    .filter(c -> reaches(c, source.path()) && c.mayBeUsedIn(source))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            if (!used.isEmpty()) {
-                readings.put(
-                        source.path(),
-                        known.computeIfAbsent(source.path(), p -> new LinkedHashMap<>())
-                                .computeIfAbsent(used, u -> reader.read(source, u)));
-            }
+    /**
+     * What a file says that may use constants of others.
+     *
+     * @param noted {@link #all} of them
+     */
+    public Optional<Reading> reading(Source source, Collection<SharedConstant> noted) {
+        Set<SharedConstant> used = noted.stream()
+                .filter(c -> reaches(c, source.path()) && c.mayBeUsedIn(source))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (used.isEmpty()) {
+            return Optional.empty();
         }
-        return readings;
+        return Optional.of(known.computeIfAbsent(source.path(), p -> new LinkedHashMap<>())
+                .computeIfAbsent(used, u -> reader.read(source, u)));
     }
 
     /** Of a reading the calls that are named in other files than that. */

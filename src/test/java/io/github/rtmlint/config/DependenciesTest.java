@@ -189,6 +189,50 @@ class DependenciesTest {
     }
 
     @Test
+    void propertiesAreNotMultiplied() {
+        StringBuilder properties = new StringBuilder("<l0>1</l0>");
+        for (int i = 1; i < 9; i++) {
+            String meaning = ("${l" + (i - 1) + "}").repeat(300);
+            properties.append("<l%d>%s</l%d>".formatted(i, meaning, i));
+        }
+        Source pom = Told.source(
+                "pom.xml",
+                "<project><properties>" + properties + "</properties><dependencies>"
+                        + "<dependency><groupId>org.example</groupId><artifactId>bot</artifactId><version>${l8}</version></dependency>"
+                        + "</dependencies></project>");
+        assertThat(told(List.of(pom))).hasSize(1);
+    }
+
+    @Test
+    void managedVersionsThatImportEachOther() {
+        List<Source> poms = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            StringBuilder imports = new StringBuilder();
+            for (int j = 0; j < 40; j++) {
+                imports.append("<dependency><groupId>a</groupId><artifactId>m").append(j);
+                imports.append("</artifactId><scope>import</scope></dependency>");
+            }
+            poms.add(Told.source(
+                    "m" + i + "/pom.xml",
+                    "<project><groupId>a</groupId><artifactId>m" + i
+                            + "</artifactId><dependencyManagement><dependencies>" + imports
+                            + "</dependencies></dependencyManagement>"
+                            + "<dependencies><dependency><groupId>org.example</groupId><artifactId>bot</artifactId></dependency>"
+                            + "</dependencies></project>"));
+        }
+        assertThat(told(poms)).hasSize(40);
+    }
+
+    @Test
+    void parentsAreNamedWithoutTheirProperties() {
+        String pom = "<project><parent><groupId>${x}</groupId><artifactId>${y}</artifactId></parent><dependencies>"
+                + "<dependency><groupId>org.example</groupId><artifactId>bot</artifactId><version>${z}</version></dependency>"
+                + "</dependencies></project>";
+        assertThat(told(List.of(Told.source("a/pom.xml", pom), Told.source("b/c/pom.xml", pom))))
+                .hasSize(2);
+    }
+
+    @Test
     void findsVariablesOfOtherFiles() {
         assertThat(told(List.of(
                         Told.source("gradle.properties", "botVersion=1.1\n"),
