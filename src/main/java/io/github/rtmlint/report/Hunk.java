@@ -14,9 +14,10 @@ import java.util.List;
  *
  * @param path of the file
  * @param line the first changed line's number before the change
- * @param lines each begins with {@code -}, {@code +} or a space; one line of context on each side
+ * @param after the number of the line behind the last changed one, before the change
+ * @param lines each begins with {@code -}, {@code +} or a space; one line of context on each side, which two hunks share
  */
-record Hunk(String path, int line, List<String> lines) {
+record Hunk(String path, int line, int after, List<String> lines) {
     /** Units of a line that are shown on each side of its edits. */
     private static final int REACH = 200;
     /** Units beside what is shown in which the rest of a secret is looked for. */
@@ -28,15 +29,28 @@ record Hunk(String path, int line, List<String> lines) {
         List<Edit> together = new ArrayList<>();
         for (Edit edit : fix.edits()) {
             if (!together.isEmpty() && !touches(together.get(together.size() - 1), edit)) {
-                hunks.add(hunk(together));
+                add(together, hunks);
                 together.clear();
             }
             together.add(edit);
         }
         if (!together.isEmpty()) {
-            hunks.add(hunk(together));
+            add(together, hunks);
         }
         return hunks;
+    }
+
+    /** Adds what edits change; a line between two hunks is shown once. */
+    private static void add(List<Edit> edits, List<Hunk> hunks) {
+        Hunk next = hunk(edits);
+        if (!hunks.isEmpty()) {
+            Hunk last = hunks.get(hunks.size() - 1);
+            boolean shared = last.path.equals(next.path)
+                    && last.after == next.line - 1
+                    && last.lines.get(last.lines.size() - 1).equals(next.lines.get(0));
+            next = shared ? new Hunk(next.path, next.line, next.after, next.lines.subList(1, next.lines.size())) : next;
+        }
+        hunks.add(next);
     }
 
     private static boolean touches(Edit last, Edit next) {
@@ -71,7 +85,7 @@ record Hunk(String path, int line, List<String> lines) {
         before.subList(head, before.size() - tail).forEach(line -> shown.add("-" + shown(line)));
         after.subList(head, after.size() - tail).forEach(line -> shown.add("+" + shown(line)));
         context(source, first + before.size() - tail, shown);
-        return new Hunk(source.path(), first + head, List.copyOf(shown));
+        return new Hunk(source.path(), first + head, first + before.size() - tail, List.copyOf(shown));
     }
 
     /** The secrets in a window, and those that begin before it or end behind it. */
