@@ -10,6 +10,7 @@ import io.github.rtmlint.config.Node.Scalar;
 import io.github.rtmlint.config.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Goes through a document's trees and lists their values. */
 final class Entries {
@@ -54,8 +55,11 @@ final class Entries {
     private void members(Mapping mapping, String path, Parent parent, boolean again) {
         for (Member member : mapping.members()) {
             String key = member.key().value();
+            Optional<Node> nested = Nested.in(member, mapping);
             if (key.equals("<<")) {
                 merge(member.value(), path, parent);
+            } else if (nested.isPresent()) {
+                walk(nested.get(), join(path, key), parent, key, again);
             } else if (member.value() instanceof Scalar scalar) {
                 add(join(path, key), Entry.keyOf(member, scalar), scalar, parent, again);
             } else {

@@ -78,6 +78,17 @@ final class Spelled {
         return builder.build();
     }
 
+    /** This value as it is written where its own text is another's value. */
+    Spelled within(Spelled outer) {
+        Span point = outer.span(at, at);
+        Builder builder = new Builder(outer.text, point.start());
+        for (int i = 0; i < value.length(); i++) {
+            Span written = outer.span(start(i), end(i));
+            builder.put(value.substring(i, i + 1), written.start(), written.end());
+        }
+        return builder.build();
+    }
+
     /** Adds this value, spelled as it is, to another one. */
     void addTo(Builder builder) {
         addTo(builder, 0, value.length());
