@@ -47,6 +47,7 @@ final class Calls {
     private final Scripts scripts;
     private final Placeholder placeholders;
     private final Siblings siblings;
+    private final Expressions expressions;
     private final boolean context;
     private final Map<String, Optional<Entry>> bases = new HashMap<>();
     /** By the place of the primary name; a place is one call. */
@@ -62,6 +63,7 @@ final class Calls {
         this.scripts = scripts;
         this.placeholders = new Placeholder(entries);
         this.siblings = new Siblings(source, names);
+        this.expressions = new Expressions(source, words);
         this.context = names.context(source.text()) || names.context(source.fileName());
     }
 
@@ -126,6 +128,7 @@ final class Calls {
             holds.add(ApiCall.Hold.unfollowed(place));
         } else {
             beside.addAll(siblings.of(entry, occurrence.method()));
+            reads.addAll(expressions.reads(entry, occurrence.shape().confidence(context)));
             scripts.around(entry, new Span(occurrence.start(), occurrence.end()))
                     .forEach(command -> {
                         beside.addAll(scripts.arguments(command, occurrence.method()));

@@ -48,6 +48,7 @@ final class Formats {
             Map.entry("mk", Makefile::read),
             Map.entry("mak", Makefile::read),
             Map.entry("tfstate", Json::read),
+            Map.entry("bru", Lines::read),
             Map.entry("service", Lines::read),
             Map.entry("bat", Lines::read),
             Map.entry("cmd", Lines::read),

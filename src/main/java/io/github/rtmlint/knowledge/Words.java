@@ -60,6 +60,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         LABELS,
         /** A step in the path of a URL of a page about a method. */
         PAGES,
+        /** An expression that means the answer to a request that its file describes. */
+        EXPRESSIONS,
         /** Gives back the same text, URL or request in another form. */
         KEEPS_TEXT,
         /** Makes a text or a collection of what it is given. */
