@@ -41,6 +41,7 @@ final class Answers {
         Answers answers = new Answers(source, code, fields, confidence);
         answers.direct(i);
         answers.lambdas(Called.around(code, i));
+        answers.matched(i);
         answers.assigned(i, code.isString(i));
         answers.returned(i);
         answers.handled(i);
@@ -124,11 +125,28 @@ final class Answers {
 
     private void use(int i, boolean address) {
         Steps steps = Steps.after(code, i + 1);
-        formed(Forms.around(code, i, false));
-        boolean read = add(steps.steps());
+        formed(Forms.around(code, i, address));
+        boolean read = add(steps.steps()) || keyed(i, steps.end());
         if (!read || address) {
             into(i, steps, address);
         }
+    }
+
+    /**
+     * What a function reads that is given the variable and a key: {@code Map.get(rtm, "users")}.
+     *
+     * @param end the token behind the variable and its members
+     */
+    private boolean keyed(int i, int end) {
+        int open = code.parent(i);
+        String name = Callee.of(code, open);
+        boolean reads = code.words().begins(Meaning.READS, name)
+                || code.words().begins(Meaning.READS, name.substring(name.lastIndexOf('_') + 1));
+        int behind = code.is(end + 1, "[") ? end + 2 : end + 1;
+        int key = i == open + 1 && code.is(end, ",") ? behind : i == open + 3 && code.is(i - 1, ",") ? i - 2 : -1;
+        return reads
+                && code.isString(key)
+                && add(List.of(new Steps.Step(code.at(key).word(), code.at(key).span(), false)));
     }
 
     /** What is read of a call directly: {@code call(url).json()["ims"]}, {@code rtmStart { it.token(t) }.users}. */
@@ -168,7 +186,7 @@ final class Answers {
             assigned(i, address);
         }
         passed(i, address);
-        boolean decoded = code.parent(i) < statement.start();
+        boolean decoded = around(i) < statement.start();
         boolean request = false;
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             String name = Callee.of(code, p);
@@ -196,6 +214,18 @@ final class Answers {
         if (open == i - 1 && code.is(open, "(") && code.is(i + 1, ",")) {
             lambdas(new Span(i, Math.max(i, code.partner(open))));
         }
+    }
+
+    /** The bracket around {@code i} that is more than a pair around a value: {@code (await response.json())}. */
+    private int around(int i) {
+        int p = code.parent(i);
+        while (code.is(p, "(")
+                && !code.isWord(p - 1)
+                && !Links.is(code, p - 1)
+                && IntStream.range(p + 1, i).allMatch(j -> code.is(j, "(") || code.is(j, Meaning.BEFORE_VALUE))) {
+            p = code.parent(p);
+        }
+        return p;
     }
 
     /** Whether the variable at {@code i}, or a member of it, is all that is assigned: {@code data = response.body}. */
@@ -258,6 +288,14 @@ final class Answers {
     /** The parameters of functions that are passed to the call. */
     private void lambdas(Span call) {
         Lambdas.in(code, call).forEach(target -> take(target, false));
+    }
+
+    /** The patterns that the call's own answer is matched with: {@code case get(url) do}, {@code match get(url) {}. */
+    private void matched(int i) {
+        int begin = code.statement(i).start();
+        if (code.is(begin, "case") || code.is(begin, "match")) {
+            lambdas(code.inside(begin));
+        }
     }
 
     /** The variables that the statement of {@code i} assigns to. */

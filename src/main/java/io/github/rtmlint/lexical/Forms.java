@@ -69,7 +69,7 @@ final class Forms {
             return true;
         }
         boolean threads = code.is(open + 1, "->") && start <= open + 3;
-        boolean gets = code.is(open + 1, "get");
+        boolean gets = code.is(open + 1, "get") || code.is(open + 1, "get-in");
         if (threads || gets) {
             for (int i = end; i < code.partner(open); i++) {
                 i = element(i, threads);

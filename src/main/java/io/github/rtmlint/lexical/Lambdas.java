@@ -75,6 +75,10 @@ final class Lambdas {
             }
             return;
         }
+        if (code.is(end, "}")) {
+            found.addAll(Targets.parts(code, new Span(Math.max(0, code.partner(end)) + 1, end), scope));
+            return;
+        }
         if (!code.is(end, ")")) {
             for (int i = end; code.isWord(i) && !Links.is(code, i - 1) && i >= 0; i -= 2) {
                 add(i, scope);

@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -234,10 +235,19 @@ final class Lexer {
     private Token word() {
         int start = at;
         at += at < text.length() && text.charAt(at) == '@' ? 1 : 0;
-        while (at < text.length() && wordPart(text.charAt(at))) {
+        while (at < text.length() && (wordPart(text.charAt(at)) || hyphen(start))) {
             at++;
         }
         return new Token(Token.Kind.WORD, new Span(start, at), text.substring(start, at), List.of());
+    }
+
+    /** Whether a hyphen joins the parts of a name here: {@code start-url}. */
+    private boolean hyphen(int start) {
+        return grammar.language().calls() == Language.Calls.LISTS
+                && text.charAt(at) == '-'
+                && at > start
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean wordPart(char c) {

@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class Targets {
     static List<Target> of(Code code, int i) {
         Targets targets = new Targets(code);
         Span statement = code.statement(i);
+        if (isDeclared(code, i)) {
+            targets.found.add(new Target(i - 1, i - 1, false, code.all()));
+        }
         for (int j = statement.start(); j < i; j++) {
             boolean same = code.parent(j) == code.parent(statement.start());
             if (same && j > statement.start() && targets.assigns(j)) {
@@ -41,6 +45,18 @@ final class Targets {
             }
         }
         return targets.found;
+    }
+
+    /** Whether the value at {@code i} is that of a constant without a sign between: {@code @url "…"}, {@code (def url "…")}. */
+    static boolean isDeclared(Code code, int i) {
+        boolean attribute = code.isWord(i - 1)
+                && code.at(i - 1).word().startsWith("@")
+                && code.statement(i).start() == i - 1;
+        boolean form = code.calls(Language.Calls.LISTS)
+                && code.isWord(i - 1)
+                && code.is(i - 2, Meaning.FUNCTION)
+                && code.is(i - 3, "(");
+        return attribute || form;
     }
 
     private boolean assigns(int i) {
@@ -96,7 +112,10 @@ final class Targets {
         for (int i = inside.start(); i < inside.end(); i++) {
             boolean first = i == inside.start() || code.is(i - 1, ",") || code.is(i - 1, "{") || code.is(i - 1, "[");
             boolean around = code.is(i + 1, ":") && !code.isWord(i + 2);
-            if (code.isWord(i) && first && !around) {
+            boolean keyed = code.isString(i) && code.is(i + 1, "=>") && code.isWord(i + 2);
+            if (keyed && first) {
+                found.add(new Target(i, i + 2, true, scope));
+            } else if (code.isWord(i) && first && !around) {
                 boolean renamed = code.is(i + 1, ":") && code.isWord(i + 2);
                 found.add(new Target(i, renamed ? i + 2 : i, true, scope));
             }

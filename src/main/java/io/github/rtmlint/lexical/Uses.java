@@ -85,6 +85,7 @@ final class Uses {
         int around = code.parent(i);
         return code.is(i - 1, "=")
                 || code.is(i - 1, ":=")
+                || Targets.isDeclared(code, i)
                 || around > 0
                         && code.isWord(around - 1)
                         && code.words().ends(Meaning.MAKES, code.at(around - 1).word());
