@@ -24,16 +24,20 @@ final class SdkSettings {
 
     /**
      * @param quoted the setting inside the text of a value
+     * @param telling whether its name speaks of the service
      */
-    private record Known(String method, String sdk, Sdk.Setting setting, Pattern quoted) {}
+    private record Known(String method, String sdk, Sdk.Setting setting, Pattern quoted, boolean telling) {}
 
     SdkSettings(Knowledge knowledge, MethodNames names) {
         this.names = names;
         for (Sdk sdk : knowledge.sdks()) {
             sdk.methods()
-                    .forEach((method, said) ->
-                            said.settings().forEach(s -> known.add(new Known(method, sdk.id(), s, quoted(s)))));
+                    .forEach((method, said) -> said.settings().forEach(s -> known.add(known(method, sdk.id(), s))));
         }
+    }
+
+    private Known known(String method, String sdk, Sdk.Setting setting) {
+        return new Known(method, sdk, setting, quoted(setting), names.context(setting.name()));
     }
 
     private static Pattern quoted(Sdk.Setting setting) {
@@ -47,7 +51,7 @@ final class SdkSettings {
     /** The call that an entry chooses, or whose arguments it holds. */
     Optional<ApiCall> of(Source source, Entry entry, boolean context) {
         return known.stream()
-                .filter(k -> context || names.context(k.setting().name()))
+                .filter(k -> context || k.telling())
                 .flatMap(k -> place(k, entry).map(where -> call(source, entry, k, where)).stream())
                 .findFirst();
     }
@@ -63,6 +67,9 @@ final class SdkSettings {
                     setting.value().isEmpty()
                             ? entry.key().text().span()
                             : entry.key().span().union(entry.value().span()));
+        }
+        if (!entry.value().value().contains(setting.name())) {
+            return Optional.empty();
         }
         Matcher inside = known.quoted().matcher(entry.value().value());
         return inside.find() ? Optional.of(entry.value().text().span(inside.start(), inside.end())) : Optional.empty();
