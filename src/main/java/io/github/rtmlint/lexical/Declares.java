@@ -46,7 +46,11 @@ final class Declares {
                     || code.is(i + 1, ":") && names(code, new Span(i + 2, Math.min(code.size(), i + 5)), type)
                     || code.is(i + 1, "*" + type);
             boolean assigned = (code.is(i + 1, "=") || code.is(i + 1, ":="))
-                    && assigned(code, new Span(i + 2, code.statement(i).end()), type, types);
+                    && assigned(
+                            code,
+                            new Span(i + 2, Math.max(i + 2, code.statement(i).end())),
+                            type,
+                            types);
             if (typed || assigned) {
                 return true;
             }

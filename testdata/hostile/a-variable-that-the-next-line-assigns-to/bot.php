@@ -1,0 +1,3 @@
+JoliCode\Slack
+$client//
+=$client->rtmStart
