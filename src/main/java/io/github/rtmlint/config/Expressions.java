@@ -66,18 +66,17 @@ final class Expressions {
                 .flatMap(t -> named(t, entry.parent()))
                 .distinct()
                 .toList();
-        Span request = entry.value().span();
-        Span reached = new Span(
-                Math.max(0, request.start() - FARTHEST), Math.min(source.text().length(), request.start() + FARTHEST));
         List<Read> reads = new ArrayList<>();
-        read(everywhere, reached, confidence, reads);
-        Span near = near(entry);
-        read(
-                expressions,
-                new Span(Math.max(near.start(), reached.start()), Math.min(near.end(), reached.end())),
-                confidence,
-                reads);
+        int at = entry.value().span().start();
+        read(everywhere, within(new Span(0, source.text().length()), at), confidence, reads);
+        read(expressions, within(near(entry), at), confidence, reads);
         return reads;
+    }
+
+    /** The part of a region that is near enough to an offset in it. */
+    private static Span within(Span region, int offset) {
+        int from = Math.max(region.start(), offset - FARTHEST);
+        return new Span(from, Math.max(from, Math.min(region.end(), offset + FARTHEST)));
     }
 
     /** A template's expressions with the names that what is around the request gives it. */

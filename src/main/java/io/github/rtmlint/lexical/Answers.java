@@ -126,27 +126,10 @@ final class Answers {
     private void use(int i, boolean address) {
         Steps steps = Steps.after(code, i + 1);
         formed(Forms.around(code, i, address));
-        boolean read = add(steps.steps()) || keyed(i, steps.end());
+        boolean read = add(steps.steps()) || add(Steps.byKey(code, i, steps.end()));
         if (!read || address) {
             into(i, steps, address);
         }
-    }
-
-    /**
-     * What a function reads that is given the variable and a key: {@code Map.get(rtm, "users")}.
-     *
-     * @param end the token behind the variable and its members
-     */
-    private boolean keyed(int i, int end) {
-        int open = code.parent(i);
-        String name = Callee.of(code, open);
-        boolean reads = code.words().begins(Meaning.READS, name)
-                || code.words().begins(Meaning.READS, name.substring(name.lastIndexOf('_') + 1));
-        int behind = code.is(end + 1, "[") ? end + 2 : end + 1;
-        int key = i == open + 1 && code.is(end, ",") ? behind : i == open + 3 && code.is(i - 1, ",") ? i - 2 : -1;
-        return reads
-                && code.isString(key)
-                && add(List.of(new Steps.Step(code.at(key).word(), code.at(key).span(), false)));
     }
 
     /** What is read of a call directly: {@code call(url).json()["ims"]}, {@code rtmStart { it.token(t) }.users}. */
@@ -186,7 +169,7 @@ final class Answers {
             assigned(i, address);
         }
         passed(i, address);
-        boolean decoded = around(i) < statement.start();
+        boolean decoded = code.bracket(i) < statement.start();
         boolean request = false;
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             String name = Callee.of(code, p);
@@ -214,18 +197,6 @@ final class Answers {
         if (open == i - 1 && code.is(open, "(") && code.is(i + 1, ",")) {
             lambdas(new Span(i, Math.max(i, code.partner(open))));
         }
-    }
-
-    /** The bracket around {@code i} that is more than a pair around a value: {@code (await response.json())}. */
-    private int around(int i) {
-        int p = code.parent(i);
-        while (code.is(p, "(")
-                && !code.isWord(p - 1)
-                && !Links.is(code, p - 1)
-                && IntStream.range(p + 1, i).allMatch(j -> code.is(j, "(") || code.is(j, Meaning.BEFORE_VALUE))) {
-            p = code.parent(p);
-        }
-        return p;
     }
 
     /** Whether the variable at {@code i}, or a member of it, is all that is assigned: {@code data = response.body}. */

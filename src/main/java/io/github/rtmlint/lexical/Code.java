@@ -6,6 +6,7 @@ import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tokens without comments, with what brackets, lines and indentation say of their structure. Indices are tokens'. */
 final class Code {
@@ -108,6 +109,19 @@ final class Code {
     /** The innermost opening bracket around; -1 when there is none, or no token {@code i}. */
     int parent(int i) {
         return i >= 0 && i < size() ? parent[i] : -1;
+    }
+
+    /** The innermost opening bracket around that is more than a pair around a value: {@code (await response.json())}. */
+    int bracket(int i) {
+        int open = parent(i);
+        while (is(open, "(") && !isWord(open - 1) && !Links.is(this, open - 1) && isPlain(new Span(open + 1, i))) {
+            open = parent(open);
+        }
+        return open;
+    }
+
+    private boolean isPlain(Span before) {
+        return IntStream.range(before.start(), before.end()).allMatch(j -> is(j, "(") || is(j, Meaning.BEFORE_VALUE));
     }
 
     boolean firstOnLine(int i) {

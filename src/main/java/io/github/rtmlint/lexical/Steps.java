@@ -37,6 +37,26 @@ record Steps(List<Step> steps, int end) {
         return new Steps(List.copyOf(steps), at);
     }
 
+    /**
+     * What a function reads that is given a value and a key: {@code Map.get(rtm, "users")}.
+     *
+     * @param i the value
+     * @param end the token behind it and its members
+     */
+    static List<Step> byKey(Code code, int i, int end) {
+        int open = code.parent(i);
+        String name = Callee.of(code, open);
+        boolean reads = code.words().begins(Meaning.READS, name)
+                || code.words().begins(Meaning.READS, name.substring(name.lastIndexOf('_') + 1));
+        int behind = code.is(end + 1, "[") ? end + 2 : end + 1;
+        int key = i == open + 1 && code.is(end, ",") ? behind : i == open + 3 && code.is(i - 1, ",") ? i - 2 : -1;
+        List<Step> steps = new ArrayList<>();
+        if (reads) {
+            addKey(code, key, steps);
+        }
+        return steps;
+    }
+
     private static int step(Code code, int at, List<Step> steps) {
         if (code.is(at, "[") || code.is(at, "(")) {
             return bracket(code, at, steps);
