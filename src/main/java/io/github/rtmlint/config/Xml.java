@@ -159,7 +159,7 @@ final class Xml {
             int from = at + 1;
             int end = quote == '"' || quote == '\'' ? text.indexOf(quote, from) : -1;
             if (end < 0) {
-                problem(start, "expected a quoted value for `" + key.value() + "`");
+                problem(start, "expected a quoted value behind the name of an attribute");
                 return;
             }
             Spelled.Builder value = new Spelled.Builder(text, from);

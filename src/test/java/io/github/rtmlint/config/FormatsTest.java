@@ -285,7 +285,7 @@ class FormatsTest {
                         "<a><b x=y>https://slack.com/api/rtm.start</a>",
                         null,
                         "1:33 HIGH `rtm.start`",
-                        "problem 1:7 XML: expected a quoted value for `x`"));
+                        "problem 1:7 XML: expected a quoted value behind the name of an attribute"));
     }
 
     private static Stream<Arguments> shell() {
