@@ -22,6 +22,11 @@ public record Read(
         List<Step> route,
         Optional<Getter> getter) {
 
+    /** A read of which nothing else is known. */
+    public static Read plain(List<String> path, List<Place> places, Confidence confidence) {
+        return new Read(List.copyOf(path), List.copyOf(places), Use.PLAIN, confidence, List.of(), Optional.empty());
+    }
+
     /** The place of the step at {@code index} of the path. */
     public Place place(int index) {
         return places.get(Math.max(0, Math.min(places.size() - 1, index - (path.size() - places.size()))));

@@ -169,7 +169,7 @@ final class Expressions {
             step.region(step.end(), region.end());
         }
         if (!path.isEmpty()) {
-            reads.add(new Read(path, places, Read.Use.PLAIN, confidence, List.of(), Optional.empty()));
+            reads.add(Read.plain(path, places, confidence));
         }
     }
 
@@ -180,13 +180,7 @@ final class Expressions {
             Matcher name = NAME.matcher(part);
             if (name.find()) {
                 Place place = source.place(new Span(at + name.start(), at + name.end()));
-                reads.add(new Read(
-                        List.of(name.group()),
-                        List.of(place),
-                        Read.Use.PLAIN,
-                        confidence,
-                        List.of(),
-                        Optional.empty()));
+                reads.add(Read.plain(List.of(name.group()), List.of(place), confidence));
             }
             at += part.length() + 1;
         }

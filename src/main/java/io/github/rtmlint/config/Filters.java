@@ -122,8 +122,7 @@ final class Filters {
 
     private static void take(List<String> path, List<Place> places, Confidence confidence, List<Read> reads) {
         if (!path.isEmpty()) {
-            reads.add(new Read(
-                    List.copyOf(path), List.copyOf(places), Read.Use.PLAIN, confidence, List.of(), Optional.empty()));
+            reads.add(Read.plain(path, places, confidence));
         }
         path.clear();
         places.clear();

@@ -28,11 +28,11 @@ final class Nested {
 
     /** What the file says that a key's value holds, where the key, or a path beside it, is a file's name, and it can be read. */
     static Optional<Node> in(Member member, Mapping around) {
-        String key = member.key().value().toLowerCase(Locale.ROOT);
         boolean text = member.value() instanceof Scalar scalar && scalar.value().indexOf('\n') >= 0;
         if (!text) {
             return Optional.empty();
         }
+        String key = member.key().value().toLowerCase(Locale.ROOT);
         Stream<String> paths = CONTENTS.contains(key)
                 ? PATHS.stream()
                         .sorted()

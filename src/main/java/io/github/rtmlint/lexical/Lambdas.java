@@ -75,8 +75,11 @@ final class Lambdas {
             }
             return;
         }
+        int open = code.partner(end);
         if (code.is(end, "}")) {
-            found.addAll(Targets.parts(code, new Span(Math.max(0, code.partner(end)) + 1, end), scope));
+            if (open >= 0) {
+                found.addAll(Targets.parts(code, new Span(open + 1, end), scope));
+            }
             return;
         }
         if (!code.is(end, ")")) {
