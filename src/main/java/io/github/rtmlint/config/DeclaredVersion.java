@@ -21,6 +21,6 @@ record DeclaredVersion(String value, Place place) {
         boolean apart = !place.path().equals(artifact.path()) || place.line() != artifact.line();
         List<Step> route = apart ? List.of(new Step(Step.Role.VERSION, artifact, "the dependency")) : List.of();
         return new Dependency(
-                coordinates, written.map(DeclaredVersion::value).orElse(""), place, written.isPresent(), route);
+                coordinates, written.map(DeclaredVersion::value).orElse(""), place, written.isPresent(), false, route);
     }
 }

@@ -56,8 +56,21 @@ final class Maven {
         Optional<DeclaredVersion> version = tag.text("version")
                 .map(text -> version(pom, text, DEEPEST))
                 .or(() -> managed(pom, coordinates, new HashSet<>()));
-        return Optional.of(DeclaredVersion.dependency(
-                coordinates, pom.source.place(artifact.get().span()), version));
+        Dependency declared = DeclaredVersion.dependency(
+                coordinates, pom.source.place(artifact.get().span()), version);
+        return Optional.of(builds(declared) ? declared.builtHere() : declared);
+    }
+
+    /** Whether a module of the repository has the coordinates, and the version if it is known. */
+    private boolean builds(Dependency declared) {
+        return byCoordinates.getOrDefault(declared.coordinates(), List.of()).stream()
+                .flatMap(module ->
+                        module
+                                .coordinate("version")
+                                .map(text -> version(module, text, DEEPEST).value())
+                                .stream())
+                .anyMatch(version ->
+                        declared.version().isEmpty() || declared.version().equals(version));
     }
 
     private String coordinates(Pom pom, Tag tag) {

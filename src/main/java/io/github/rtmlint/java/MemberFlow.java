@@ -22,7 +22,7 @@ final class MemberFlow {
     void field(FieldAccessExpr access, Tag tag) {
         Optional<Node> field = program.declarations().of(access);
         if (field.isPresent() && tag.isAnswer() && !isStatic(access)) {
-            flow.push(access, reads.member(access, access.getName(), field.get(), tag));
+            reads.member(access, access.getName(), field.get(), tag).ifPresent(t -> flow.push(access, t));
         } else if (!tag.isAnswer() && field.isPresent()) {
             flow.arguments().setters().assigned(access, tag.trace());
             flow.push(access, tag);
@@ -36,7 +36,7 @@ final class MemberFlow {
 
     /** A member of a bound type is read by a name or a call: what {@link Bindings} finds. */
     void member(Expression read, Node spelled, Node field, Tag tag) {
-        flow.push(read, reads.member(read, spelled, field, tag));
+        reads.member(read, spelled, field, tag).ifPresent(t -> flow.push(read, t));
     }
 
     /** A method reference such as {@code Answer::getUsers} reads what it is applied to. */
@@ -49,7 +49,7 @@ final class MemberFlow {
             read = program.project()
                     .type(program.types().resolve(named.getType()))
                     .flatMap(t -> program.accessors().generated(t, reference.getIdentifier()))
-                    .map(f -> reads.member(reference, reference, f, tag));
+                    .flatMap(f -> reads.member(reference, reference, f, tag));
         }
         if (read.isPresent() && reference.getParentNode().orElse(null) instanceof MethodCallExpr call) {
             flow.push(call, read.get());

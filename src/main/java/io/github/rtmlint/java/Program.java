@@ -21,6 +21,7 @@ final class Program {
     private final Declarations declarations = new Declarations(this);
     private final Callables callables = new Callables(this);
     private final Accessors accessors = new Accessors(this);
+    private final Deserializers deserializers = new Deserializers(this);
     private final Typing typing = new Typing(this);
     private final Values values = new Values(this);
     private final Injections injections = new Injections(this);
@@ -108,6 +109,10 @@ final class Program {
 
     Accessors accessors() {
         return accessors;
+    }
+
+    Deserializers deserializers() {
+        return deserializers;
     }
 
     AnnotationRoles annotationRoles() {

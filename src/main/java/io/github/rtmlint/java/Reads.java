@@ -156,12 +156,16 @@ final class Reads {
         return record(call, key.place(), step, tag, Optional.empty(), confidence(key.tag()));
     }
 
-    /** The part of an answer that a member of the project's own type holds. */
-    Tag member(Expression read, Node spelled, Node field, Tag tag) {
+    /** The part of an answer that a member of the project's own type holds, unless code of the project fills it. */
+    Optional<Tag> member(Expression read, Node spelled, Node field, Tag tag) {
+        String step = program.accessors().boundName(field);
+        boolean filled = Project.enclosing(field)
+                .filter(type -> program.deserializers().fill(type, step))
+                .isPresent();
         Place place = spelled instanceof MethodReferenceExpr reference
                 ? Unit.identifier(reference)
                 : Unit.of(spelled).place(spelled);
-        return record(read, place, program.accessors().boundName(field), tag, Optional.empty());
+        return filled ? Optional.empty() : Optional.of(record(read, place, step, tag, Optional.empty()));
     }
 
     private Tag record(Expression read, Place place, String step, Tag tag, Optional<Read.Getter> getter) {

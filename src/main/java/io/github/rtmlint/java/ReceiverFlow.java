@@ -64,11 +64,10 @@ final class ReceiverFlow {
         }
         Optional<Node> field = program.accessors().field(call);
         if (field.isPresent()) {
-            flow.push(
-                    call,
-                    program.typing().isGeneric(field.get())
-                            ? tag
-                            : reads.member(call, call.getName(), field.get(), tag));
+            Optional<Tag> part = program.typing().isGeneric(field.get())
+                    ? Optional.of(tag)
+                    : reads.member(call, call.getName(), field.get(), tag);
+            part.ifPresent(t -> flow.push(call, t));
             return;
         }
         if (!program.callables().of(call).isEmpty()) {

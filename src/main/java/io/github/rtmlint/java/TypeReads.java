@@ -2,13 +2,10 @@ package io.github.rtmlint.java;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,7 +26,7 @@ final class TypeReads {
     /** Of all its values, and of what a binder hands to the code that makes them. */
     void all(TypeDeclaration<?> type, Tag tag) {
         members(type, tag);
-        deserializers(type, tag);
+        program.deserializers().of(type).forEach(m -> flow.declared(m.getParameter(0), tag));
     }
 
     private void members(TypeDeclaration<?> type, Tag tag) {
@@ -106,37 +103,5 @@ final class TypeReads {
                 && !program.means(Meaning.READS_NOTHING, around.get())
                 && !around.get().getNameAsString().startsWith("set")
                 && program.accessors().returnedField(around.get()).isEmpty();
-    }
-
-    /** A class that a binder asks to make the type reads the answer in its own methods. */
-    private void deserializers(TypeDeclaration<?> type, Tag tag) {
-        String name = type.getNameAsString();
-        for (Unit unit : program.project().naming(name).toList()) {
-            for (ClassOrInterfaceType use : unit.index().typeUses(name)) {
-                Node holder = use.getParentNode().orElse(null);
-                if (holder instanceof ClassOrInterfaceType supertype
-                        && program.types().resolve(use).name().equals(Project.fullName(type))) {
-                    members(supertype).stream()
-                            .filter(MethodDeclaration.class::isInstance)
-                            .map(MethodDeclaration.class::cast)
-                            .filter(m -> program.means(Meaning.DESERIALIZES, m)
-                                    && !m.getParameters().isEmpty())
-                            .forEach(m -> flow.declared(m.getParameter(0), tag));
-                }
-            }
-        }
-    }
-
-    /** The members of the class, named or not, that extends or implements the type. */
-    private static List<? extends Node> members(ClassOrInterfaceType supertype) {
-        Node holder = supertype.getParentNode().orElse(null);
-        if (holder instanceof ClassOrInterfaceDeclaration named) {
-            return named.getMembers();
-        }
-        return holder instanceof ObjectCreationExpr creation
-                ? creation.getAnonymousClassBody()
-                        .map(b -> List.<Node>copyOf(b))
-                        .orElse(List.of())
-                : List.of();
     }
 }

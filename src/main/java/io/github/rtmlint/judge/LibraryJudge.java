@@ -49,15 +49,23 @@ final class LibraryJudge {
 
     private static boolean affected(Use use) {
         String version = use.dependency().version();
-        return use.library().below().isEmpty()
+        boolean old = use.library().below().isEmpty()
                 || version.isEmpty()
                 || Version.of(version).compareTo(Version.of(use.library().below())) < 0;
+        return old && !use.dependency().built();
     }
 
-    /** Whether a call is a library's way in and a build file says which version it is: then the library is the finding. */
+    /**
+     * Whether a call is a library's way in and a build file says which version it is: then the library is the finding, or
+     * what is found in its code.
+     */
     boolean tells(ApiCall call) {
         return call.name().word() == Name.Word.ENTRY_POINT
-                && uses.stream().anyMatch(u -> !u.dependency().version().isEmpty() && speaksFor(u.library(), call));
+                && uses.stream().anyMatch(u -> told(u.dependency()) && speaksFor(u.library(), call));
+    }
+
+    private static boolean told(Dependency dependency) {
+        return dependency.built() || !dependency.version().isEmpty();
     }
 
     private boolean speaksFor(Library library, ApiCall call) {
