@@ -72,7 +72,7 @@ final class Bindings {
                                 .anyMatch(m -> !m.getParameters().isEmpty()));
     }
 
-    /** The class literals and type tokens among a call's arguments name what the answer is turned into. */
+    /** The class literals and type tokens among a call's arguments name what the answer is turned into. A token has no members. */
     void classes(NodeWithArguments<?> call, Tag tag, Node site) {
         if (!tag.path().isEmpty()) {
             return;
@@ -84,7 +84,7 @@ final class Bindings {
                 bind(program.types().resolve(literal.getType()), tag, site);
                 program.names().responses(literal.getType(), tag.trace());
             } else if (given instanceof ObjectCreationExpr token
-                    && token.getAnonymousClassBody().isPresent()
+                    && token.getAnonymousClassBody().filter(List::isEmpty).isPresent()
                     && token.getType().getTypeArguments().isPresent()) {
                 sites.add(token);
                 bind(program.types().resolve(token.getType()), tag, site);

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,6 +59,40 @@ final class FunctionFlow {
                             || i instanceof ObjectCreationExpr)
                     .ifPresent(i -> give(i, index, tag));
         }
+    }
+
+    /** Whether a call gives what a function makes that it is given, and that is of a type of the project. */
+    boolean converts(MethodCallExpr call) {
+        return !program.means(Meaning.KEEPS_TYPE, call)
+                && call.getArguments().stream()
+                        .flatMap(this::made)
+                        .anyMatch(
+                                type -> program.project().type(type.innermost()).isPresent());
+    }
+
+    private Stream<TypeRef> made(Expression function) {
+        if (function instanceof LambdaExpr lambda) {
+            return lambda.getExpressionBody()
+                    .map(Stream::of)
+                    .orElseGet(() -> returned(lambda))
+                    .map(program.typing()::of);
+        } else if (function instanceof MethodReferenceExpr reference) {
+            return results(program.callables().of(reference).stream());
+        }
+        return function instanceof ObjectCreationExpr creation
+                ? results(creation.getAnonymousClassBody().stream().flatMap(List::stream))
+                : Stream.empty();
+    }
+
+    private static Stream<Expression> returned(LambdaExpr lambda) {
+        return lambda.findAll(ReturnStmt.class).stream()
+                .filter(r -> Unit.around(r, LambdaExpr.class).orElse(null) == lambda)
+                .flatMap(r -> r.getExpression().stream());
+    }
+
+    private Stream<TypeRef> results(Stream<? extends Node> members) {
+        return members.filter(MethodDeclaration.class::isInstance)
+                .map(m -> program.types().resolve(((MethodDeclaration) m).getType()));
     }
 
     /** What a task gives back is handed to the method beside it that is called when it has ended. */

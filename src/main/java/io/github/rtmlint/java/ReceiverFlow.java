@@ -52,8 +52,10 @@ final class ReceiverFlow {
         }
         flow.bindings().classes(call, tag.answered(), call);
         call.getArguments().forEach(a -> flow.functions().give(a, -1, tag.answered()));
-        flow.push(call, program.means(Meaning.MAKES_TEXT, call) ? tag : tag.sent());
-        flow.push(call, tag.answered());
+        if (!flow.functions().converts(call)) {
+            flow.push(call, program.means(Meaning.MAKES_TEXT, call) ? tag : tag.sent());
+            flow.push(call, tag.answered());
+        }
     }
 
     private void answer(MethodCallExpr call, Tag tag) {
@@ -76,7 +78,9 @@ final class ReceiverFlow {
         flow.bindings().classes(call, tag, call);
         call.getArguments().forEach(a -> flow.functions().give(a, -1, tag));
         flow.functions().run(call.getScope().orElseThrow(), call, tag);
-        flow.push(call, tag);
+        if (!flow.functions().converts(call)) {
+            flow.push(call, tag);
+        }
     }
 
     /**

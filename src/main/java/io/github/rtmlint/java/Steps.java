@@ -188,14 +188,18 @@ final class Steps extends VoidVisitorWithDefaults<Reach> {
                 return;
             } else if (at instanceof CallableDeclaration<?> callable) {
                 flow.result(callable, value.tag());
+                callable.getParentNode()
+                        .filter(ObjectCreationExpr.class::isInstance)
+                        .ifPresent(function -> result(function, value.tag()));
                 return;
             }
         }
     }
 
-    /** A lambda's result becomes the result of the call that it is given to. */
-    private void result(LambdaExpr lambda, Tag tag) {
-        if (lambda.getParentNode().orElse(null) instanceof MethodCallExpr call) {
+    /** A function's result becomes the result of the call that it is given to. */
+    private void result(Node function, Tag tag) {
+        if (function.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && Identity.in(call.getArguments(), function)) {
             flow.push(call, tag);
         }
     }
