@@ -42,8 +42,8 @@ final class Occurrences {
         return found.computeIfAbsent(text, t -> names.in(t.value()));
     }
 
-    /** Those that begin in a literal of the text and are written in the source. */
-    List<Written> from(Text text, Expression literal) {
+    /** Those that begin or end in a literal of the text and are written in the source. */
+    List<Written> of(Text text, Expression literal) {
         return written.computeIfAbsent(text, this::byLiteral).getOrDefault(literal, List.of());
     }
 
@@ -60,9 +60,12 @@ final class Occurrences {
             Text.Piece end = pieces.get(last);
             if (!pieces.get(first).hole() && !end.hole()) {
                 int from = Math.max(occurrence.start() - starts[last], 0);
-                Place place = end.place(from, occurrence.end() - starts[last]);
+                Written name = new Written(occurrence, end.place(from, occurrence.end() - starts[last]));
                 all.computeIfAbsent(pieces.get(first).origin(), o -> new ArrayList<>(1))
-                        .add(new Written(occurrence, place));
+                        .add(name);
+                if (first < last) {
+                    all.computeIfAbsent(end.origin(), o -> new ArrayList<>(1)).add(name);
+                }
             }
         }
         return all;

@@ -46,10 +46,10 @@ final class Strings {
         this.methodNames = program.methodNames();
         this.occurrences = new Occurrences(methodNames);
         this.headers = new AsHeader(program);
-        program.knowledge().methods().forEach(m -> hints.add(m.substring(0, Math.max(1, m.indexOf('.')))));
+        program.knowledge().methods().forEach(m -> hints.addAll(List.of(m.split("\\."))));
     }
 
-    /** A string that names a method, and the expression that holds it first. */
+    /** A string that names a method, and the expression that holds a part of it. */
     record Named(Trace trace, Expression start) {}
 
     /** All of them in a unit; what only speaks of a method is left out. */
@@ -69,7 +69,7 @@ final class Strings {
         Map<String, Trace> byMethod = new LinkedHashMap<>();
         Sum sum = sums.computeIfAbsent(root(literal), whole -> Sum.of(whole, program.values()));
         for (Text text : program.values().of(sum.whole())) {
-            for (Occurrences.Written written : occurrences.from(text, literal)) {
+            for (Occurrences.Written written : occurrences.of(text, literal)) {
                 Occurrence occurrence = written.occurrence();
                 if (occurrence.shape().call()) {
                     Name name = Name.literal(written.place());
