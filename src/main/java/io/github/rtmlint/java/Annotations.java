@@ -84,7 +84,7 @@ final class Annotations {
         for (AnnotationExpr annotation : method.getAnnotations()) {
             program.annotationRoles().members(annotation).forEach((role, values) -> {
                 if (role == Role.QUERY || role == Role.FORM) {
-                    values.forEach(v -> flow.arguments().collect(v, trace, 0));
+                    values.forEach(v -> flow.arguments().of(trace).part(v, role));
                 }
             });
         }
@@ -109,11 +109,9 @@ final class Annotations {
                 i++) {
             for (AnnotationExpr annotation : method.getParameter(i).getAnnotations()) {
                 var roles = program.annotationRoles().members(annotation).keySet();
-                if (roles.isEmpty()
-                        || roles.contains(Role.QUERY)
-                        || roles.contains(Role.FORM)
-                        || roles.contains(Role.BODY)) {
-                    flow.arguments().collect(call.getArgument(i), trace, 0);
+                boolean query = roles.contains(Role.QUERY);
+                if (roles.isEmpty() || query || roles.contains(Role.FORM) || roles.contains(Role.BODY)) {
+                    flow.arguments().of(trace).part(call.getArgument(i), query ? Role.QUERY : Role.FORM);
                 }
             }
         }

@@ -16,12 +16,12 @@ final class TextArguments {
     }
 
     /** A request's body: a JSON object, or parameters as in a query. */
-    void collect(Expression e, Trace trace) {
-        collect(e, trace, "");
+    void collect(Expression e, Trace trace, Carrier carrier) {
+        collect(e, trace, carrier, "");
     }
 
     /** The same where something else than the text keeps them from leaving, if {@code hold} is not empty. */
-    void collect(Expression e, Trace trace, String hold) {
+    void collect(Expression e, Trace trace, Carrier carrier, String hold) {
         Sum sum = Sum.of(e, program.values());
         for (Text text : program.values().of(e)) {
             String body = text.value();
@@ -32,7 +32,7 @@ final class TextArguments {
                     : query ? program.methodNames().query(trace.method(), body) : List.of();
             boolean broken = !object.parameters().isEmpty() && !object.whole();
             for (MethodNames.Parameter parameter : parameters) {
-                TextRemovals.part(program, sum, text, parameter, Carrier.FORM)
+                TextRemovals.part(program, sum, text, parameter, carrier)
                         .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : hold.isEmpty() ? a : held(a, hold))
                         .ifPresent(a -> trace.argument(a, body.length()));
             }
