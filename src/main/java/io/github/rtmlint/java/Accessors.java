@@ -45,6 +45,25 @@ final class Accessors {
         return type.flatMap(t -> generated(t, call.getNameAsString()));
     }
 
+    /** What a call without arguments reads: a field, or what a binder makes of a getter that has no body in the sources. */
+    Optional<Node> member(MethodCallExpr call) {
+        List<CallableDeclaration<?>> written = program.callables().of(call);
+        boolean made = !written.isEmpty() && written.stream().allMatch(Accessors::isMade);
+        return made ? Optional.of(written.get(0)) : field(call);
+    }
+
+    /** The getters of a type that have no body. */
+    static List<MethodDeclaration> made(TypeDeclaration<?> type) {
+        return type.getMethods().stream().filter(Accessors::isMade).toList();
+    }
+
+    private static boolean isMade(CallableDeclaration<?> callable) {
+        return callable instanceof MethodDeclaration method
+                && method.getBody().isEmpty()
+                && method.getParameters().isEmpty()
+                && !method.getType().isVoidType();
+    }
+
     /** The field that a generated getter of that name reads. */
     Optional<Node> generated(TypeDeclaration<?> type, String getter) {
         Optional<Node> same = program.declarations().field(type, getter);

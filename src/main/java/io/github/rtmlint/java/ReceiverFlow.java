@@ -64,7 +64,7 @@ final class ReceiverFlow {
             flow.push(call, read.get());
             return;
         }
-        Optional<Node> field = program.accessors().field(call);
+        Optional<Node> field = program.accessors().member(call);
         if (field.isPresent()) {
             Optional<Tag> part = program.typing().isGeneric(field.get())
                     ? Optional.of(tag)

@@ -3,6 +3,7 @@ package io.github.rtmlint.java;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Follows what is read of the values of a type of the project, wherever they come from. */
 final class TypeReads {
@@ -30,7 +32,7 @@ final class TypeReads {
     }
 
     private void members(TypeDeclaration<?> type, Tag tag) {
-        for (Node field : fields(type)) {
+        for (Node field : all(type, Declarations::fields)) {
             for (Expression use : program.declarations().uses(field)) {
                 if (isRead(use, type)) {
                     flow.members().member(use, Flow.name(use), field, tag);
@@ -38,31 +40,39 @@ final class TypeReads {
             }
             getters(type, field, tag);
         }
+        for (MethodDeclaration getter : all(type, Accessors::made)) {
+            reads(type, getter.getNameAsString(), getter, tag);
+        }
     }
 
-    private List<Node> fields(TypeDeclaration<?> type) {
-        List<Node> all = new ArrayList<>(Declarations.fields(type));
-        program.types().supertypes(type).forEach(s -> all.addAll(Declarations.fields(s)));
+    /** Members of a type and of its supertypes. */
+    private <M> List<M> all(TypeDeclaration<?> type, Function<TypeDeclaration<?>, List<M>> members) {
+        List<M> all = new ArrayList<>(members.apply(type));
+        program.types().supertypes(type).forEach(s -> all.addAll(members.apply(s)));
         return all;
     }
 
     private void getters(TypeDeclaration<?> type, Node field, Tag tag) {
         String name = ((NodeWithSimpleName<?>) field).getNameAsString();
         for (String getter : accessorNames(type, field, name)) {
-            program.project()
-                    .named(getter, Index::calls)
-                    .filter(c -> c.getScope().isPresent()
-                            || Project.enclosing(c).filter(t -> t == type).isPresent())
-                    .filter(c ->
-                            program.accessors().field(c).filter(f -> f == field).isPresent())
-                    .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
-                    .forEach(c -> flow.members().member(c, c.getName(), field, tag));
-            program.project()
-                    .named(getter, Index::references)
-                    .filter(r -> r.getScope() instanceof TypeExpr named
-                            && program.typing().of(named).name().equals(Project.fullName(type)))
-                    .forEach(r -> flow.members().member(r, r, field, tag));
+            reads(type, getter, field, tag);
         }
+    }
+
+    private void reads(TypeDeclaration<?> type, String getter, Node field, Tag tag) {
+        program.project()
+                .named(getter, Index::calls)
+                .filter(c -> c.getScope().isPresent()
+                        || Project.enclosing(c).filter(t -> t == type).isPresent())
+                .filter(c ->
+                        program.accessors().member(c).filter(f -> f == field).isPresent())
+                .filter(c -> c.getScope().isEmpty() || sameType(c.getScope().get(), type))
+                .forEach(c -> flow.members().member(c, c.getName(), field, tag));
+        program.project()
+                .named(getter, Index::references)
+                .filter(r -> r.getScope() instanceof TypeExpr named
+                        && program.typing().of(named).name().equals(Project.fullName(type)))
+                .forEach(r -> flow.members().member(r, r, field, tag));
     }
 
     private boolean sameType(Expression scope, TypeDeclaration<?> type) {
