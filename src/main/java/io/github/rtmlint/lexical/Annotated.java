@@ -2,7 +2,6 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Confidence;
-import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Http;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
@@ -73,17 +72,17 @@ final class Annotated {
     }
 
     /** What the file reads of the answers of the function's calls. */
-    static List<Read> reads(Source source, Code code, Migration migration, Confidence confidence, int function) {
-        List<Read> reads = new ArrayList<>();
+    static Followed answers(Source source, Code code, Migration migration, Confidence confidence, int function) {
+        Followed all = Followed.NOTHING;
         String name = code.at(function).word();
         for (int i = 0; i + 1 < code.size(); i++) {
             if (i != function && code.isWord(i) && code.at(i).word().equals(name) && Links.is(code, i - 1)) {
                 int inside = code.is(i + 1, "(") && code.partner(i + 1) > i + 2 ? i + 2 : i;
-                reads.addAll(
+                all = all.and(
                         Answers.of(source, code, new Fields(migration), confidence.atMost(Confidence.MEDIUM), inside));
             }
         }
-        return reads;
+        return all;
     }
 
     /** What the value in the parenthesis of an annotation is of a request; null where it is none. */

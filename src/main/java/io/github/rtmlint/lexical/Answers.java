@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Words.Meaning;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 
 /** Follows one call's answer through the variables of its file, as far as that is obvious. */
 final class Answers {
-    private static final int MOST_VARIABLES = 30;
+    private static final int MOST_VARIABLES = 60;
 
     private final Source source;
     private final Code code;
@@ -37,7 +38,7 @@ final class Answers {
     }
 
     /** What is read from the answer of the call whose name, or URL, is at token {@code i}. */
-    static List<Read> of(Source source, Code code, Fields fields, Confidence confidence, int i) {
+    static Followed of(Source source, Code code, Fields fields, Confidence confidence, int i) {
         Answers answers = new Answers(source, code, fields, confidence);
         answers.direct(i);
         answers.lambdas(Called.around(code, i));
@@ -47,8 +48,7 @@ final class Answers {
         answers.handled(i);
         answers.formed(Forms.around(code, i, true));
         answers.callbacks(i);
-        answers.follow();
-        return List.copyOf(answers.reads.values());
+        return answers.follow(i);
     }
 
     private void formed(Forms forms) {
@@ -84,14 +84,14 @@ final class Answers {
     static List<Read> of(Source source, Code code, Fields fields, Confidence confidence, String variable, Span scope) {
         Answers answers = new Answers(source, code, fields, confidence);
         answers.open(variable, scope);
-        answers.follow();
-        return List.copyOf(answers.reads.values());
+        return answers.follow(scope.start()).reads();
     }
 
     /** @param address whether it may hold the URL, not yet the answer */
     private record Variable(String name, Span scope, boolean address) {}
 
-    private void follow() {
+    /** Follows all variables that are open, and says so where they are too many. */
+    private Followed follow(int call) {
         while (!open.isEmpty() && seen.size() < MOST_VARIABLES) {
             Variable variable = open.pop();
             for (int i = variable.scope().start(); i < variable.scope().end(); i++) {
@@ -102,6 +102,12 @@ final class Answers {
                 }
             }
         }
+        Place place = source.place(code.at(call).span());
+        return new Followed(
+                List.copyOf(reads.values()),
+                open.isEmpty()
+                        ? List.of()
+                        : List.of(new ApiCall.Hold(place, "more variables may hold its answer than were looked at")));
     }
 
     /** Whether the token is this variable, not a member of another. */

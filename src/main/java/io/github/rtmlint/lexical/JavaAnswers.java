@@ -42,11 +42,13 @@ final class JavaAnswers {
         for (int i = 0; i < code.size(); i++) {
             Means means = means(i);
             if (means != Means.ANOTHER) {
-                List<Read> reads = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, i).stream()
+                Followed answer = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, i);
+                List<Read> reads = answer.reads().stream()
                         .filter(r -> migration.missing(r.path()).isPresent())
                         .toList();
                 if (means == Means.THIS) {
                     all.addAll(reads);
+                    call = new Followed(List.of(), answer.holds()).in(call);
                 } else if (!reads.isEmpty()) {
                     call = call.with(new ApiCall.Hold(
                             reads.get(0).place(0),

@@ -38,7 +38,7 @@ final class Lambdas {
                                     call.end(),
                                     code.inside(code.statement(i).start()).end())
                             : call.end());
-            if (code.is(i, "=>") || code.is(i, "->") && !code.is(i + 1, "{")) {
+            if (code.is(i, "=>") || arrow(i)) {
                 parameters(i - 1, scope);
             } else if (code.is(i, Meaning.FUNCTION) && code.is(i + 1, "(")) {
                 parameters(code.partner(i + 1), scope);
@@ -48,6 +48,13 @@ final class Lambdas {
                 add(i + 1, scope);
             }
         }
+    }
+
+    /** Whether parameters end here: no member follows, as after a call or after a name with a sigil. */
+    private boolean arrow(int i) {
+        boolean member = code.is(i - 1, ")")
+                || code.isWord(i - 1) && code.at(i - 1).word().startsWith("$");
+        return code.is(i, "->") && !code.is(i + 1, "{") && (!member || Links.isFunction(code, i));
     }
 
     /** The brace of the function whose parameters end before {@code i}: {@code { data, error in}; -1 when there is none. */

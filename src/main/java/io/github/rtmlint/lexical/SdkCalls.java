@@ -4,7 +4,6 @@ import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Name;
-import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Sdk;
@@ -112,7 +111,7 @@ final class SdkCalls {
         List<Span> types = method.response().isEmpty() ? List.of() : find(simple(method.response()));
         for (Span type : types.subList(0, Math.min(types.size(), MOST_FOLLOWED))) {
             if (!importing(type.start())) {
-                whole = whole.reading(reads(migration, Confidence.MEDIUM, type.start()));
+                whole = answer(migration, Confidence.MEDIUM, type.start()).in(whole);
             }
         }
         return whole;
@@ -169,23 +168,23 @@ final class SdkCalls {
                 : tokens.start();
         List<Argument> arguments = Beside.of(source, code, migration, at, tokens);
         boolean answers = member == null || member.answers() || member.returns().isEmpty();
-        List<Read> reads = answers ? reads(migration, confidence, at) : List.of();
+        Followed answer = answers ? answer(migration, confidence, at) : Followed.NOTHING;
         return new ApiCall(
                 migration.from(),
                 ApiCall.Kind.SDK,
                 confidence,
                 List.of(new Name(place, word, sdk.id())),
                 arguments,
-                reads,
+                answer.reads(),
                 List.of(),
-                List.of(),
+                answer.holds(),
                 member == null ? "" : member.becomes(),
                 member == null
                         ? List.of()
                         : sdk.method(migration.from()).orElseThrow().writtenLike(member));
     }
 
-    private List<Read> reads(Migration migration, Confidence confidence, int at) {
+    private Followed answer(Migration migration, Confidence confidence, int at) {
         return Answers.of(source, code, new Fields(migration), confidence, at);
     }
 

@@ -9,7 +9,6 @@ import io.github.rtmlint.call.MethodNames.Occurrence;
 import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.call.Name;
-import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Edit;
@@ -19,6 +18,7 @@ import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -107,16 +107,18 @@ final class UrlCalls {
         sent(chain, occurrence)
                 .forEach(
                         p -> written(chain, migration, p, Argument.Carrier.FORM).ifPresent(arguments::add));
-        List<Read> reads = new ArrayList<>(Answers.of(source, code, new Fields(migration), Confidence.HIGH, at));
+        Followed direct = Answers.of(source, code, new Fields(migration), Confidence.HIGH, at);
         arguments.addAll(Beside.of(source, code, migration, at, chain.tokens()));
         for (Uses.Use use : Uses.of(code, at)) {
             arguments.addAll(Beside.of(source, code, migration, use));
         }
-        annotated.function(code, at).ifPresent(f -> {
-            arguments.addAll(annotated.arguments(source, code, migration, f));
-            reads.addAll(Annotated.reads(source, code, migration, Confidence.HIGH, f));
-        });
+        OptionalInt function = annotated.function(code, at);
+        function.ifPresent(f -> arguments.addAll(annotated.arguments(source, code, migration, f)));
+        Followed answer = function.isPresent()
+                ? direct.and(Annotated.answers(source, code, migration, Confidence.HIGH, function.getAsInt()))
+                : direct;
         List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(source, code, migration, code.statement(at)));
+        holds.addAll(answer.holds());
         if (chain.text().places(source, occurrence.start(), occurrence.end()).size() > 1) {
             holds.add(new ApiCall.Hold(place, "the name is put together of parts"));
         }
@@ -126,7 +128,7 @@ final class UrlCalls {
                 confidence,
                 List.of(Name.literal(place)),
                 arguments.stream().distinct().toList(),
-                reads.stream().distinct().toList(),
+                answer.reads().stream().distinct().toList(),
                 route(chain, place),
                 holds,
                 "",
