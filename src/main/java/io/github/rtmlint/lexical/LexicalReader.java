@@ -14,6 +14,7 @@ import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,11 @@ public final class LexicalReader {
         Map<String, Text> foreign =
                 Meant.of(source, code, file.constants().declared().keySet(), shared);
         code(file.with(foreign), code, calls);
+        List<ApiCall> all = List.copyOf(calls.values());
+        Map<String, Unclaimed> unclaimed = new HashMap<>();
+        calls.replaceAll((place, call) -> unclaimed
+                .computeIfAbsent(call.method(), m -> new Unclaimed(source, code, migration(m), all))
+                .in(call));
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.COMMENT) {
                 PlainText.mentions(source, names, token.span()).forEach(c -> calls.putIfAbsent(c.place(), c));
