@@ -81,6 +81,9 @@ final class Arguments {
 
     /** The arguments beside one that the method's name went into. */
     void beside(NodeWithArguments<?> call, int index, Optional<Roles> roles, Tag tag) {
+        if (call instanceof MethodCallExpr filled && FormatPlaces.of(filled).isPresent()) {
+            return;
+        }
         Collector collector = of(tag.trace());
         for (int i = 0; i < call.getArguments().size(); i++) {
             Role role = roles.isPresent() ? roles.get().of(i) : null;

@@ -173,7 +173,9 @@ final class Collector {
                     named(call.getArgument(i), call, carrier(role));
                 }
             }
-        } else if (call.getArguments().size() == 2 && isName(call.getArgument(0))) {
+        } else if (call.getArguments().size() == 2
+                && isName(call.getArgument(0))
+                && FormatPlaces.of(call).isEmpty()) {
             named(call.getArgument(0), call, carrier);
         } else {
             if (call.getArguments().size() == 1

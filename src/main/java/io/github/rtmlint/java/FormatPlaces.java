@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A call that fills the places of a format string which it writes itself, one after the other.
@@ -65,8 +66,24 @@ record FormatPlaces(NodeList<Expression> arguments, int first, List<Place> place
         return place >= 0 && place < places.size() ? Optional.of(places.get(place)) : Optional.empty();
     }
 
-    /** Takes an argument out. */
-    List<Edit> withoutArgument(Expression argument) {
-        return Removals.argument(arguments, Identity.index(arguments, argument));
+    /** The arguments that fill places before the one that this fills. */
+    Stream<Expression> before(Expression argument) {
+        return arguments.stream().skip(first).takeWhile(a -> a != argument);
+    }
+
+    /**
+     * Takes an argument out.
+     *
+     * @param leads whether all before it go, too
+     */
+    List<Edit> withoutArgument(Expression argument, boolean leads) {
+        int index = Identity.index(arguments, argument);
+        return leads && first == 0 ? Removals.leading(arguments, index) : Removals.argument(arguments, index);
+    }
+
+    /** Whether an expression fills a place of a format. */
+    static boolean fills(Expression e) {
+        return e.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && of(call).flatMap(places -> places.filledBy(e)).isPresent();
     }
 }

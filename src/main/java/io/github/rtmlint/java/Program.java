@@ -4,9 +4,11 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The sources read so far and everything that can be asked about them. */
@@ -85,6 +87,16 @@ final class Program {
                         .migration(trace.method())
                         .filter(m -> m.drops(argument.name()))
                         .isPresent();
+    }
+
+    /** Those of a text's parameters that leave it with the call's migration. */
+    List<Parameter> leaving(List<Parameter> parameters, Trace trace) {
+        return parameters.stream()
+                .filter(p -> knowledge
+                        .migration(trace.method())
+                        .filter(m -> m.drops(p.name()))
+                        .isPresent())
+                .toList();
     }
 
     Project project() {

@@ -150,6 +150,12 @@ final class Removals {
         return index > 0 ? commas.withBefore(index, index + 1) : commas.withAfter(index, index + 1);
     }
 
+    /** Takes an argument out of a list whose arguments before it go, too. */
+    static List<Edit> leading(NodeList<Expression> arguments, int index) {
+        Elements commas = new Elements(arguments, ',');
+        return commas.isCommented() ? commas.withAfter(index, index + 1) : List.of(commas.withNext(index, index + 1));
+    }
+
     /** An annotated parameter: taking it out changes every caller. */
     static Argument annotated(String name, Place place, Parameter parameter, Carrier carrier) {
         return new Argument(name, place, carrier, List.of(), changesCallers(parameter));

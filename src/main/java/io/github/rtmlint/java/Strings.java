@@ -67,7 +67,7 @@ final class Strings {
     /** One call for each method that the literal names; a name that it repeats changes with the first. */
     private Collection<Trace> at(Expression literal) {
         Map<String, Trace> byMethod = new LinkedHashMap<>();
-        Sum sum = sums.computeIfAbsent(root(literal), whole -> Sum.of(whole, program.values()));
+        Sum sum = sum(literal);
         for (Text text : program.values().of(sum.whole())) {
             for (Occurrences.Written written : occurrences.of(text, literal)) {
                 Occurrence occurrence = written.occurrence();
@@ -82,6 +82,15 @@ final class Strings {
             }
         }
         return byMethod.values();
+    }
+
+    /** The largest string with this one in it, as far as what makes it is understood. */
+    private Sum sum(Expression literal) {
+        Sum sum = sums.computeIfAbsent(root(literal), whole -> Sum.of(whole, program.values()));
+        boolean understood = program.values().of(sum.whole()).stream()
+                .flatMap(text -> text.pieces().stream())
+                .anyMatch(piece -> piece.origin() == literal);
+        return understood ? sum : sums.computeIfAbsent(literal, whole -> Sum.of(whole, program.values()));
     }
 
     /** The largest expression that makes a string with this one in it. */
@@ -138,15 +147,17 @@ final class Strings {
 
     /** What the query of a text with the call's name in it passes. */
     private void passed(Trace trace, Text text, Occurrence occurrence, Sum sum, boolean shared) {
+        List<Parameter> leaving = program.leaving(occurrence.parameters(), trace);
         for (Parameter parameter : occurrence.parameters()) {
             Optional<Migration.Argument> secret = secret(trace, parameter.name());
             if (!shared || secret.isPresent()) {
-                TextRemovals.part(program, sum, text, parameter, Carrier.QUERY).ifPresent(argument -> {
-                    trace.argument(argument, text.value().length());
-                    secret.flatMap(Migration.Argument::header)
-                            .ifPresent(header -> trace.asHeader(
-                                    argument.place(), headers.edits(sum, text, parameter, argument, header)));
-                });
+                TextRemovals.part(program, sum, text, parameter, leaving, Carrier.QUERY)
+                        .ifPresent(argument -> {
+                            trace.argument(argument, text.value().length());
+                            secret.flatMap(Migration.Argument::header)
+                                    .ifPresent(header -> trace.asHeader(
+                                            argument.place(), headers.edits(sum, text, parameter, argument, header)));
+                        });
             }
         }
     }

@@ -30,9 +30,10 @@ final class TextArguments {
             List<MethodNames.Parameter> parameters = !object.parameters().isEmpty()
                     ? object.parameters()
                     : query ? program.methodNames().query(trace.method(), body) : List.of();
+            List<MethodNames.Parameter> leaving = program.leaving(parameters, trace);
             boolean broken = !object.parameters().isEmpty() && !object.whole();
             for (MethodNames.Parameter parameter : parameters) {
-                TextRemovals.part(program, sum, text, parameter, carrier)
+                TextRemovals.part(program, sum, text, parameter, leaving, carrier)
                         .map(a -> broken ? held(a, JsonMembers.NOT_WHOLE) : hold.isEmpty() ? a : held(a, hold))
                         .ifPresent(a -> trace.argument(a, body.length()));
             }

@@ -22,14 +22,16 @@ final class TextRemovals {
     private final Sum sum;
     private final Text text;
     private final Parameter parameter;
+    private final List<Parameter> leaving;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Expression> operands = new ArrayList<>();
 
-    private TextRemovals(Program program, Sum sum, Text text, Parameter parameter) {
+    private TextRemovals(Program program, Sum sum, Text text, Parameter parameter, List<Parameter> leaving) {
         this.program = program;
         this.sum = sum;
         this.text = text;
         this.parameter = parameter;
+        this.leaving = leaving;
     }
 
     /**
@@ -38,10 +40,12 @@ final class TextRemovals {
      * @param sum how the code puts the text together
      * @param text its value
      * @param parameter where the parameter stands in the value, and what must leave with it
+     * @param leaving all parameters that leave the value
      */
-    static Optional<Argument> part(Program program, Sum sum, Text text, Parameter parameter, Carrier carrier) {
+    static Optional<Argument> part(
+            Program program, Sum sum, Text text, Parameter parameter, List<Parameter> leaving, Carrier carrier) {
         return place(text, parameter.span()).map(place -> {
-            TextRemovals removals = new TextRemovals(program, sum.to(text, program.values()), text, parameter);
+            TextRemovals removals = new TextRemovals(program, sum.to(text, program.values()), text, parameter, leaving);
             String hold = removals.leave();
             removals.edits.addAll(Sum.removal(removals.operands));
             return new Argument(parameter.name(), place, carrier, hold.isEmpty() ? removals.edits : List.of(), hold);
@@ -201,10 +205,17 @@ final class TextRemovals {
             return "`" + variable.getNameAsString() + "`, which is put in for it, would be left empty";
         } else if (e != piece.origin()) {
             return "its value is one of several";
+        } else if (!piece.hole() && names(own) && FormatPlaces.fills(e)) {
+            return "its name `" + e + "` is put in elsewhere";
         } else if (!piece.hole()) {
             return characters(piece, own, 0, own.length());
         }
         return filled(e, parent);
+    }
+
+    /** Whether a piece of the value is no more than the parameter's name. */
+    private boolean names(Span piece) {
+        return piece.start() == parameter.span().start() && text.value().startsWith("=", piece.end());
     }
 
     /** The whole choice that an expression is one of. */
@@ -240,7 +251,21 @@ final class TextRemovals {
             return Effects.hold(e);
         }
         edits.add(Edit.remove(filled.get()));
-        edits.addAll(places.get().withoutArgument(e));
+        boolean leads = places.get().before(e).allMatch(this::leaves);
+        edits.addAll(places.get().withoutArgument(e, leads));
         return "";
+    }
+
+    /** Whether what an expression fills in is part of a parameter that leaves. */
+    private boolean leaves(Expression filled) {
+        int at = 0;
+        for (Text.Piece piece : text.pieces()) {
+            Span own = new Span(at, at + piece.value().length());
+            at = own.end();
+            if (piece.origin() == filled) {
+                return leaving.stream().anyMatch(p -> p.removal().contains(own));
+            }
+        }
+        return false;
     }
 }

@@ -15,9 +15,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells an expression's type as far as the sources and the spellings say. */
 final class Typing {
+    /** A type written with its package, by the conventions of names. */
+    private static final Pattern QUALIFIED = Pattern.compile("(?:[a-z_]\\w*\\.)+[A-Z]\\w*");
+
     private final Program program;
     private final Map<Expression, TypeRef> known = new IdentityHashMap<>();
 
@@ -106,6 +110,7 @@ final class Typing {
                 ? TypeRef.of(nested)
                 : program.project().type(written).isPresent()
                                 || program.spellings().isType(written)
+                                || QUALIFIED.matcher(written).matches()
                         ? TypeRef.of(written)
                         : TypeRef.UNKNOWN;
     }
