@@ -30,22 +30,34 @@ final class ObjectFlow {
     }
 
     /** Where a method is called on objects of one call, and what of its answer the method gives back. */
-    private record Meeting(Set<MethodCallExpr> sites, Set<Tag> answers) {}
+    private record Meeting(Set<Called> sites, Set<Tag> answers) {}
+
+    /** A call on an object, and the way that the object came. */
+    private record Called(MethodCallExpr site, Tag holder) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Called called && site == called.site && holder.equals(called.holder);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(site) + holder.hashCode();
+        }
+    }
 
     /** A method is called on an object that holds the call's name and no other. */
-    void called(CallableDeclaration<?> method, MethodCallExpr site, Trace trace) {
-        Meeting meeting = meeting(method, trace);
-        if (meeting.sites().add(site)) {
-            List.copyOf(meeting.answers()).forEach(answer -> flow.push(site, answer));
+    void called(CallableDeclaration<?> method, MethodCallExpr site, Tag holder) {
+        Meeting meeting = meeting(method, holder.trace());
+        if (meeting.sites().add(new Called(site, holder))) {
+            List.copyOf(meeting.answers()).forEach(answer -> flow.push(site, answer.of(holder)));
         }
     }
 
     /** A method gives back the call's answer, or that of another call that an object holds. */
-    void answered(CallableDeclaration<?> method, Tag tag) {
-        Meeting meeting = meeting(method, tag.trace());
-        Tag answer = tag.alone();
+    void answered(CallableDeclaration<?> method, Tag answer) {
+        Meeting meeting = meeting(method, answer.trace());
         if (meeting.answers().add(answer)) {
-            List.copyOf(meeting.sites()).forEach(site -> flow.push(site, answer));
+            List.copyOf(meeting.sites()).forEach(called -> flow.push(called.site(), answer.of(called.holder())));
         }
     }
 
@@ -96,6 +108,6 @@ final class ObjectFlow {
 
     private Meeting meeting(CallableDeclaration<?> method, Trace trace) {
         return meetings.computeIfAbsent(method, m -> new IdentityHashMap<>())
-                .computeIfAbsent(trace, t -> new Meeting(Identity.set(), new LinkedHashSet<>()));
+                .computeIfAbsent(trace, t -> new Meeting(new LinkedHashSet<>(), new LinkedHashSet<>()));
     }
 }

@@ -42,8 +42,8 @@ final class ReceiverFlow {
                 flow.arguments().setters().called(call, tag.trace());
             }
             flow.push(call, tag);
-            if (tag.isHolder() && !tag.shared()) {
-                callables.forEach(c -> flow.objects().called(c, call, tag.trace()));
+            if (tag.isHolder() && (!tag.shared() || !tag.entered().isEmpty())) {
+                callables.forEach(c -> flow.objects().called(c, call, tag));
             }
             return;
         }

@@ -94,9 +94,10 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
         return isAnswer() ? this : at(Stage.SENT);
     }
 
-    /** A new object of the project that holds it. */
+    /** A new object of the project that holds it, and nothing of what else goes the same way. */
     Tag held() {
-        return new Tag(trace, stage == Stage.NAME ? Stage.HOLDER : stage, List.of(), List.of(), List.of(), false);
+        boolean others = shared && !entered.isEmpty();
+        return new Tag(trace, stage == Stage.NAME ? Stage.HOLDER : stage, List.of(), List.of(), entered, others);
     }
 
     private Tag at(Stage next) {
@@ -147,9 +148,9 @@ record Tag(Trace trace, Stage stage, List<String> path, List<Place> places, List
         return new Tag(trace, stage, path, places, entered, true);
     }
 
-    /** The value where no other call goes. */
-    Tag alone() {
-        return new Tag(trace, stage, path, places, List.of(), false);
+    /** This answer where an object gives it that is there on the way of {@code holder}. */
+    Tag of(Tag holder) {
+        return new Tag(trace, stage, path, places, holder.entered, holder.shared);
     }
 
     /** The value where it can be reached from everywhere, such as in a field. */
