@@ -110,7 +110,7 @@ record Query(Span whole, List<Span> parts, String value) {
     private static boolean ends(String value, int i, char c) {
         return switch (c) {
             case '\\' -> !value.startsWith("\\u0026", i);
-            case '<' -> value.charAt(i - 1) != '=';
+            case '<' -> i == 0 || value.charAt(i - 1) != '=';
             case ',' -> LIST.matcher(value).region(i, value.length()).lookingAt();
             case '^' -> !value.startsWith("^&", i);
             case '#' -> !value.startsWith("&#", i - 1);

@@ -136,6 +136,7 @@ public final class LexicalReader {
         Map<String, Text> foreign =
                 Meant.of(source, code, file.constants().declared().keySet(), shared);
         code(file.with(foreign), code, calls);
+        together(calls);
         List<ApiCall> all = List.copyOf(calls.values());
         Map<String, Unclaimed> unclaimed = new HashMap<>();
         calls.replaceAll((place, call) -> unclaimed
@@ -160,6 +161,23 @@ public final class LexicalReader {
         for (int i = 0; i < code.size(); i++) {
             code.expressions(i).forEach(inside -> code(file, inside, calls));
         }
+    }
+
+    /** A type stays as it is while the call stays whose answer becomes that type. */
+    private static void together(Map<Place, ApiCall> calls) {
+        Map<Place, ApiCall> held = new HashMap<>();
+        for (ApiCall call : calls.values()) {
+            if (call.kind() == ApiCall.Kind.URL) {
+                call.holds().forEach(hold -> held.putIfAbsent(hold.place(), call));
+            }
+        }
+        calls.replaceAll((place, call) -> call.names().stream()
+                .map(name -> held.get(name.place()))
+                .filter(url -> url != null && url != call)
+                .findFirst()
+                .map(url -> call.with(
+                        new ApiCall.Hold(url.place(), "the answer of this call becomes one, so both change together")))
+                .orElse(call));
     }
 
     /** Two uses of one place: a call is more than a mention. */

@@ -1,0 +1,1 @@
+--data-urlencode "<rtm.start

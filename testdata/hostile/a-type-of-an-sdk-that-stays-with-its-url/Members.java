@@ -1,0 +1,1 @@
+com.slack.api RTMStartResponse"rtm.start"
