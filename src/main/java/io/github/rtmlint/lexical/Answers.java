@@ -83,12 +83,9 @@ final class Answers {
     /** What is read from a variable. */
     static List<Read> of(Source source, Code code, Fields fields, Confidence confidence, String variable, Span scope) {
         Answers answers = new Answers(source, code, fields, confidence);
-        answers.open(variable, scope);
+        answers.open(variable, scope, false);
         return answers.follow(scope.start()).reads();
     }
-
-    /** @param address whether it may hold the URL, not yet the answer */
-    private record Variable(String name, Span scope, boolean address) {}
 
     /** Follows all variables that are open, and says so where they are too many. */
     private Followed follow(int call) {
@@ -96,8 +93,8 @@ final class Answers {
             Variable variable = open.pop();
             for (int i = variable.scope().start(); i < variable.scope().end(); i++) {
                 if (code.isString(i)) {
-                    interpolated(code, i, variable.name());
-                } else if (names(code, i, variable.name())) {
+                    interpolated(code, i, variable);
+                } else if (variable.isAt(code, i)) {
                     use(i, variable.address());
                 }
             }
@@ -110,19 +107,13 @@ final class Answers {
                         : List.of(new ApiCall.Hold(place, "more variables may hold its answer than were looked at")));
     }
 
-    /** Whether the token is this variable, not a member of another. */
-    private static boolean names(Code code, int i, String variable) {
-        boolean same = code.isWord(i) && code.at(i).word().equals(variable);
-        return same && (!Links.is(code, i - 1) || code.is(i - 2, Meaning.OWNER));
-    }
-
     /** What is read of a variable inside a string: {@code "${rtm.users.size()} users"}. */
-    private void interpolated(Code around, int string, String variable) {
+    private void interpolated(Code around, int string, Variable variable) {
         for (Code inside : around.expressions(string)) {
             for (int i = 0; i < inside.size(); i++) {
                 if (inside.isString(i)) {
                     interpolated(inside, i, variable);
-                } else if (names(inside, i, variable)) {
+                } else if (variable.isAt(inside, i)) {
                     add(Steps.after(inside, i + 1).steps());
                 }
             }
@@ -253,11 +244,15 @@ final class Answers {
                 .forEach(p -> open(code.at(p).word(), function.get().inside(), address));
     }
 
-    /** A decoder's target: {@code Unmarshal(body, &rtm)}. */
+    /** A decoder's target: {@code Unmarshal(body, &rtm)}, {@code Decode(&bot.rtm)}. */
     private void arguments(Span statement) {
         for (int i = statement.start(); i + 1 < statement.end(); i++) {
             if (code.is(i, "&") && code.isWord(i + 1)) {
-                open(code.at(i + 1).word(), code.below(statement.start()));
+                int name = i + 1;
+                while (Links.is(code, name + 1) && code.isWord(name + 2)) {
+                    name += 2;
+                }
+                open(Variable.at(code, name, code.below(statement.start()), false));
             }
         }
     }
@@ -285,16 +280,16 @@ final class Answers {
         if (target.part() && fields.knows(name.word())) {
             read(List.of(fields.top(name.word())), List.of(source.place(name.span())), Read.Use.PLAIN);
         } else {
-            open(code.at(target.variable()).word(), target.scope(), address && !target.part());
+            open(Variable.at(code, target.variable(), target.scope(), address && !target.part()));
         }
     }
 
-    private void open(String name, Span scope) {
-        open(name, scope, false);
+    private void open(String name, Span scope, boolean address) {
+        open(new Variable("", name, scope, address));
     }
 
-    private void open(String name, Span scope, boolean address) {
-        Variable variable = new Variable(name, scope, address);
+    private void open(Variable variable) {
+        String name = variable.name();
         if (name.length() > 0 && !name.equals("_") && !name.equals("err") && seen.add(variable)) {
             open.add(variable);
         }

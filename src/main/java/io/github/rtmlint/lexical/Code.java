@@ -147,7 +147,17 @@ final class Code {
     }
 
     private boolean afterNoBlockHead(int i) {
-        return !is(i, ")") && (!isWord(i) || is(i, Meaning.BEFORE_PATTERN));
+        boolean condition = (isString(i) || is(i, "]")) && controls(i);
+        return !is(i, ")") && !condition && (!isWord(i) || is(i, Meaning.BEFORE_PATTERN));
+    }
+
+    /** Whether a word before {@code i} on its line begins what a condition decides: {@code if method == "x"}. */
+    private boolean controls(int i) {
+        int j = i;
+        while (j > 0 && !first[j] && !is(j, Meaning.CONTROL)) {
+            j--;
+        }
+        return is(j, Meaning.CONTROL);
     }
 
     /** Whether line ends mean nothing at {@code i}. */
