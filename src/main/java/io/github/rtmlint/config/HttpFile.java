@@ -61,6 +61,9 @@ final class HttpFile {
                 url.raw(span.start() + wanted.start(1), span.start() + wanted.end(1));
             }
         } else if (!body && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {
+            if (!request.isEmpty()) {
+                return;
+            }
             Span trimmed = trimmed(span);
             url.raw(trimmed.start(), trimmed.end());
         } else if (!body && header.matches()) {

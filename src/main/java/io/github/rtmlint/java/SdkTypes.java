@@ -109,10 +109,14 @@ final class SdkTypes {
             List<Trace> own) {
         List<Name> names = names(loose.get(unit), method);
         String path = unit.source().path();
-        List<Trace> calls = calls(traces, method, names.get(0).sdk()).stream()
-                .filter(t ->
-                        t.names().stream().anyMatch(n -> ties.tied(n.place().path(), path)))
+        List<Trace> known = calls(traces, method, names.get(0).sdk());
+        List<Trace> tied = known.stream()
+                .filter(t -> isTyped(t)
+                        && t.names().stream().anyMatch(n -> ties.tied(n.place().path(), path)))
                 .toList();
+        List<Trace> calls = tied.isEmpty()
+                ? known.stream().filter(t -> t.place().path().equals(path)).toList()
+                : tied;
         List<Trace> here =
                 calls.stream().filter(t -> t.place().path().equals(path)).toList();
         if (here.isEmpty() && !hasCall(traces, unit)) {
@@ -150,10 +154,14 @@ final class SdkTypes {
         return traces.stream()
                 .filter(t -> t.kind() == Kind.SDK && t.method().equals(method))
                 .filter(t -> t.names().iterator().next().sdk().equals(sdk))
-                .filter(t -> t.names().size() > 1
-                        || !t.arguments().isEmpty()
-                        || !t.reads().isEmpty())
                 .toList();
+    }
+
+    /** Whether a call is known to have to do with its types. */
+    private static boolean isTyped(Trace call) {
+        return call.names().size() > 1
+                || !call.arguments().isEmpty()
+                || !call.reads().isEmpty();
     }
 
     private static boolean hasCall(List<Trace> traces, Unit unit) {
