@@ -115,9 +115,16 @@ final class CallFlow {
 
     /** Follows an argument into the methods or constructors of the project that the call runs. */
     void enter(Node call, int index, Tag tag) {
-        for (CallableDeclaration<?> callable : program.callables().of(call)) {
+        List<CallableDeclaration<?>> callables = program.callables().of(call);
+        if (tag.isAnswer() && !callables.isEmpty() && callables.stream().noneMatch(CallFlow::hasBody)) {
+            open(call, index, callables.get(0), tag);
+        }
+        for (CallableDeclaration<?> callable : callables) {
             if (callable.getParameters().isEmpty() || tag.deep()) {
                 continue;
+            }
+            if (!hasBody(callable) && !tag.shared()) {
+                Project.enclosing(callable).ifPresent(type -> program.demand().word(type.getNameAsString()));
             }
             if (call instanceof MethodCallExpr named && !tag.shared()) {
                 passes(named, "is called with it", tag);
@@ -129,6 +136,28 @@ final class CallFlow {
                     && !(tag.isAnswer() && tag.path().isEmpty());
             Parameter parameter = Callables.parameter(callable, index);
             flow.declared(parameter, tag.into(call, others));
+        }
+    }
+
+    /**
+     * An answer goes into a method without a body. Where its object is a parameter, the functions that callers give are
+     * entered there; anywhere else it may be that of any class without a name, and if there is none, it is not known.
+     */
+    private void open(Node call, int index, CallableDeclaration<?> callable, Tag tag) {
+        boolean given = call instanceof MethodCallExpr method
+                && method.getScope()
+                        .flatMap(program.declarations()::of)
+                        .filter(Parameter.class::isInstance)
+                        .isPresent();
+        if (!given && call instanceof MethodCallExpr method) {
+            List<MethodDeclaration> unnamed = program.callables().unnamed(callable);
+            unnamed.forEach(m -> flow.declared(Callables.parameter(m, index), tag.unsure()));
+            if (unnamed.isEmpty()) {
+                tag.trace()
+                        .hold(
+                                Unit.of(method).place(method.getName()),
+                                "its answer goes into `" + method.getNameAsString() + "`, whose body was not found");
+            }
         }
     }
 

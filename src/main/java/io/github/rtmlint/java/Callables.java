@@ -257,4 +257,21 @@ final class Callables {
         return callable.getParameters()
                 .get(Math.min(index, callable.getParameters().size() - 1));
     }
+
+    /** The methods of classes without a name that implement a method of a named type. */
+    List<MethodDeclaration> unnamed(CallableDeclaration<?> method) {
+        TypeDeclaration<?> type = Project.enclosing(method).orElseThrow();
+        return program.project()
+                .named(type.getNameAsString(), Index::typeUses)
+                .filter(use -> program.types().resolve(use).name().equals(Project.fullName(type)))
+                .flatMap(use -> use.getParentNode().stream())
+                .filter(ObjectCreationExpr.class::isInstance)
+                .flatMap(creation -> ((ObjectCreationExpr) creation).getAnonymousClassBody().stream())
+                .flatMap(List::stream)
+                .filter(MethodDeclaration.class::isInstance)
+                .map(MethodDeclaration.class::cast)
+                .filter(m -> m.getName().equals(method.getName())
+                        && m.getParameters().size() == method.getParameters().size())
+                .toList();
+    }
 }

@@ -3,9 +3,9 @@ package io.github.rtmlint.java;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import io.github.rtmlint.text.Place;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +45,30 @@ final class Keys {
                 .map(Parameter.class::cast)
                 .filter(p -> p.getParentNode().orElse(null) instanceof CallableDeclaration<?>);
         if (parameter.isEmpty() || depth > DEEPEST) {
-            return Stream.of(new Key(key, tag));
+            List<Expression> each =
+                    program.declarations().of(key).map(Keys::each).orElse(List.of());
+            return each.isEmpty() ? Stream.of(new Key(key, tag)) : each.stream().map(e -> new Key(e, tag));
         }
         Optional<Expression> given = given(parameter.get(), tag);
         return given.isPresent()
                 ? of(given.get(), tag.outOf(), depth + 1)
                 : program.callables().arguments(parameter.get()).stream().flatMap(a -> of(a, tag, depth + 1));
+    }
+
+    /** The values that a loop's variable takes, where they are written at its head. */
+    private static List<Expression> each(Node variable) {
+        Expression all = variable.getParentNode()
+                .flatMap(Node::getParentNode)
+                .filter(ForEachStmt.class::isInstance)
+                .map(loop -> ((ForEachStmt) loop).getIterable())
+                .orElse(null);
+        if (all instanceof ArrayCreationExpr array) {
+            return array.getInitializer()
+                    .map(ArrayInitializerExpr::getValues)
+                    .map(List::copyOf)
+                    .orElse(List.of());
+        }
+        return all instanceof MethodCallExpr list ? List.copyOf(list.getArguments()) : List.of();
     }
 
     /** What the call through which the answer came into a method gives for a parameter of that method. */

@@ -133,7 +133,9 @@ final class Reads {
         for (Text text : program.values().of(key.written())) {
             Optional<String> name = text.constant();
             if (name.isPresent() && !name.get().isEmpty()) {
-                if (role == Role.KEY && STEP.matcher(name.get()).matches()) {
+                if (role == Role.KEY && holds(call, tag, name.get())) {
+                    return Optional.empty();
+                } else if (role == Role.KEY && STEP.matcher(name.get()).matches()) {
                     return Optional.of(record(call, key, name.get(), tag));
                 } else if (role != Role.KEY) {
                     return path(call, key, name.get(), tag);
@@ -141,6 +143,17 @@ final class Reads {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the key is that of a map which holds whole answers: no answer has such a field. */
+    private boolean holds(MethodCallExpr call, Tag tag, String key) {
+        TypeRef map = call.getScope().map(program.typing()::of).orElse(TypeRef.UNKNOWN);
+        return tag.path().isEmpty()
+                && map.arguments().size() == 2
+                && program.knowledge()
+                        .migration(tag.trace().method())
+                        .flatMap(m -> m.field(key))
+                        .isEmpty();
     }
 
     private Optional<Tag> path(MethodCallExpr call, Key key, String path, Tag tag) {

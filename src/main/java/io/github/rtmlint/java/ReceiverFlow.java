@@ -107,7 +107,17 @@ final class ReceiverFlow {
                         || tag.isName() && StringBuilders.isOne(program.typing().ofDeclaration(declaration.get())));
         if (own) {
             flow.declared(declaration.get(), tag);
+        } else if (tag.isAnswer() && declaration.filter(this::isCollection).isPresent()) {
+            flow.declared(declaration.get(), tag.unsure());
         }
+    }
+
+    /** Whether a field holds what others are put into by calls of the JDK. */
+    private boolean isCollection(Node declaration) {
+        TypeRef type = program.typing().ofDeclaration(declaration);
+        return Declarations.isField(declaration)
+                && !type.arguments().isEmpty()
+                && program.project().type(type).isEmpty();
     }
 
     /** The same for a method reference: {@code each(all::add)}. */

@@ -70,8 +70,18 @@ final class Steps extends VoidVisitorWithDefaults<Reach> {
     @Override
     public void visit(AssignExpr assignment, Reach value) {
         if (assignment.getValue() == value.expression()) {
-            program.declarations().of(assignment.getTarget()).ifPresent(d -> flow.declared(d, value.tag()));
+            program.declarations()
+                    .of(assignment.getTarget())
+                    .ifPresentOrElse(
+                            d -> flow.declared(d, value.tag()), () -> owner(assignment.getTarget(), value.tag()));
             flow.push(assignment, value.tag());
+        }
+    }
+
+    /** A field of a class that was not read yet takes the value. */
+    private void owner(Expression target, Tag tag) {
+        if (target instanceof FieldAccessExpr field && !tag.shared()) {
+            program.demand().type(program.typing().of(field.getScope()));
         }
     }
 

@@ -128,9 +128,8 @@ final class CallJudge {
     private void missing(ApiCall call, Read read, int length, Field field) {
         Place place = read.place(length - 1);
         String name = String.join(".", read.path().subList(0, length));
-        if (read.confidence() != Confidence.LOW) {
-            group.hold(place, "reads `" + name + "`, which `" + migration.to() + "` does not answer with");
-        }
+        String reads = read.confidence() == Confidence.LOW ? "may read" : "reads";
+        group.hold(place, reads + " `" + name + "`, which `" + migration.to() + "` does not answer with");
         Read whole = length == read.path().size()
                 ? read
                 : new Read(
