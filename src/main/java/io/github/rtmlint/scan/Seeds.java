@@ -45,6 +45,7 @@ public final class Seeds {
         for (int cut = 1; cut <= dot; cut++) {
             words.add(new Word(name.substring(cut), true, Edge.RESUMED, Edge.UNCALLED));
         }
+        words.add(new Word(name.substring(0, dot) + " .", true, Edge.LETTER, Edge.ANY));
         words.add(new Word("%2f" + name.substring(0, dot), true, Edge.ANY, Edge.CUT));
         words.add(new Word("%s" + name.substring(dot), true, Edge.ANY, Edge.UNCALLED));
     }
