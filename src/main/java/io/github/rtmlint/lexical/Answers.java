@@ -166,7 +166,9 @@ final class Answers {
             assigned(i, address);
         }
         passed(i, address);
-        boolean decoded = code.bracket(i) < statement.start();
+        boolean decoded = code.bracket(i) < statement.start()
+                || steps.steps().stream()
+                        .anyMatch(s -> s.called() && code.words().within(Meaning.DECODES, s.name()));
         boolean request = false;
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             String name = Callee.of(code, p);
@@ -187,7 +189,8 @@ final class Answers {
             if (address) {
                 lambdas(Called.around(code, i));
             }
-        } else if (steps.steps().stream().anyMatch(Steps.Step::called)) {
+        }
+        if (!(decoded && address) && steps.steps().stream().anyMatch(Steps.Step::called)) {
             lambdas(new Span(i, Links.chainEnd(code, i + 1)));
         }
         int open = code.parent(i);
@@ -207,7 +210,9 @@ final class Answers {
     /** What is read of the calls of the function that returns what is at {@code i}. */
     private void returned(int i) {
         int begin = code.statement(i).start();
-        if (code.is(begin, "return") || code.functions().around(i).stream().anyMatch(f -> expression(f, begin, i))) {
+        if (code.is(begin, "return")
+                || code.functions().results(i)
+                || code.functions().around(i).stream().anyMatch(f -> expression(f, begin, i))) {
             code.functions().around(i).filter(f -> returning.add(f.name())).ifPresent(function -> {
                 for (int call : code.functions().calls(function)) {
                     Steps steps = Steps.after(code, code.partner(call + 1) + 1);
@@ -253,6 +258,9 @@ final class Answers {
                     name += 2;
                 }
                 open(Variable.at(code, name, code.below(statement.start()), false));
+                if (code.functions().results(name)) {
+                    returned(name);
+                }
             }
         }
     }

@@ -38,6 +38,22 @@ final class Functions {
                 .reduce((outer, inner) -> inner.name() > outer.name() ? inner : outer);
     }
 
+    /** Whether the variable at {@code i} is named as a result where the function around is declared: {@code (r Start, err error)}. */
+    boolean results(int i) {
+        Optional<Function> function = around(i);
+        if (function.isEmpty()) {
+            return false;
+        }
+        int close = code.partner(function.get().open());
+        int end = code.is(close + 1, "(") ? code.partner(close + 1) : -1;
+        for (int j = close + 2; j < end; j++) {
+            if (code.at(j).word().equals(code.at(i).word()) && code.is(end + 1, "{")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The variables that a function's parameter may be called, first and last words of its declaration. */
     List<Integer> parameter(Function function, int position) {
         int close = code.partner(function.open());

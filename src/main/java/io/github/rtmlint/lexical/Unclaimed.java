@@ -96,7 +96,19 @@ final class Unclaimed {
                 && code.is(i + 1, "}")
                 && code.is(before - 1, "->")
                 && !code.is(i + 2, "=");
-        return indexed || member || token.isString() && isAsked(i);
+        return indexed || member || isMember(i) || token.isString() && isAsked(i);
+    }
+
+    /** Whether a word is a member of a variable that is called an answer, and of which nothing is called: {@code data.users}. */
+    private boolean isMember(int i) {
+        return code.isWord(i)
+                && Links.is(code, i - 1)
+                && code.isWord(i - 2)
+                && !Links.is(code, i - 3)
+                && code.words().within(Meaning.ANSWER, code.at(i - 2).word())
+                && !Links.is(code, i + 1)
+                && !code.is(i + 1, "(")
+                && !code.is(i + 1, "=");
     }
 
     /** Whether a string is what a function that reads is given. */
