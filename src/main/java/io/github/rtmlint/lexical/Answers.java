@@ -212,7 +212,7 @@ final class Answers {
         int begin = code.statement(i).start();
         if (code.is(begin, "return")
                 || code.functions().results(i)
-                || code.functions().around(i).stream().anyMatch(f -> expression(f, begin, i))) {
+                || code.functions().around(i).stream().anyMatch(f -> expression(f, begin, i) || last(f, i))) {
             code.functions().around(i).filter(f -> returning.add(f.name())).ifPresent(function -> {
                 for (int call : code.functions().calls(function)) {
                     Steps steps = Steps.after(code, code.partner(call + 1) + 1);
@@ -223,6 +223,13 @@ final class Answers {
                 }
             });
         }
+    }
+
+    /** Whether the statement around {@code i} is a function's last, whose value it has in many languages. */
+    private boolean last(Functions.Function function, int i) {
+        int end = code.statement(i).end();
+        int closer = code.is(end, "}") || code.is(end, "end") ? end + 1 : end;
+        return code.partner(function.open()) < i && closer >= function.inside().end();
     }
 
     /** Whether a function is no more than the expression that {@code i} is in: {@code fun rtm() = call(url)}. */
