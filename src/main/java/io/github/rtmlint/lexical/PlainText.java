@@ -5,6 +5,7 @@ import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.MethodNames.Occurrence;
+import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
 import io.github.rtmlint.call.Name;
 import io.github.rtmlint.text.Edit;
@@ -42,14 +43,8 @@ final class PlainText {
     }
 
     private static ApiCall call(Source source, Occurrence occurrence) {
-        List<Argument> arguments = occurrence.parameters().stream()
-                .map(p -> new Argument(
-                        p.name(),
-                        source.place(p.span()),
-                        Argument.Carrier.QUERY,
-                        List.of(Edit.remove(source.place(p.removal()))),
-                        ""))
-                .toList();
+        List<Argument> arguments =
+                occurrence.parameters().stream().map(p -> argument(source, p)).toList();
         return new ApiCall(
                 occurrence.method(),
                 ApiCall.Kind.CONFIG,
@@ -61,5 +56,17 @@ final class PlainText {
                 List.of(),
                 "",
                 List.of());
+    }
+
+    /** A parameter; what opens a template's expression that does not end in it stays, as the file hangs on it. */
+    private static Argument argument(Source source, Parameter parameter) {
+        String leaves = parameter.removal().in(source.text());
+        boolean open = leaves.lastIndexOf("{{") > leaves.lastIndexOf("}}");
+        return new Argument(
+                parameter.name(),
+                source.place(parameter.span()),
+                Argument.Carrier.QUERY,
+                open ? List.of() : List.of(Edit.remove(source.place(parameter.removal()))),
+                open ? "an expression begins in it that does not end in it" : "");
     }
 }
