@@ -131,7 +131,18 @@ public final class MethodNames {
      *     removals of the parameters that the successor lacks do not overlap and are made to be applied together; that of one
      *     that it takes may hold some of theirs
      */
-    public record Parameter(String name, Span span, Span removal) {}
+    public record Parameter(String name, Span span, Span removal) {
+        /**
+         * Why it stays in the text that it is found in; empty when it can leave. What opens a template's expression that does
+         * not end in it would be missing, as the file hangs on it.
+         */
+        public String hold(String text) {
+            String leaves = removal.in(text);
+            return leaves.lastIndexOf("{{") > leaves.lastIndexOf("}}")
+                    ? "an expression begins in it that does not end in it"
+                    : "";
+        }
+    }
 
     /** What kind of value a name stands in. */
     public enum Shape {

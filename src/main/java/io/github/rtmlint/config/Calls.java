@@ -197,12 +197,17 @@ final class Calls {
 
     private List<Argument> query(Spelled text, List<Parameter> parameters, boolean continued) {
         return parameters.stream()
-                .map(p -> new Argument(
-                        p.name(),
-                        source.place(text.span(p.span().start(), p.span().end())),
-                        Argument.Carrier.QUERY,
-                        removal(text, continued ? behindMark(text, p.removal()) : p.removal()),
-                        ""))
+                .map(p -> {
+                    String hold = p.hold(text.value());
+                    return new Argument(
+                            p.name(),
+                            source.place(text.span(p.span().start(), p.span().end())),
+                            Argument.Carrier.QUERY,
+                            hold.isEmpty()
+                                    ? removal(text, continued ? behindMark(text, p.removal()) : p.removal())
+                                    : List.of(),
+                            hold);
+                })
                 .toList();
     }
 

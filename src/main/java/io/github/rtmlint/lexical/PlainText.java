@@ -58,15 +58,13 @@ final class PlainText {
                 List.of());
     }
 
-    /** A parameter; what opens a template's expression that does not end in it stays, as the file hangs on it. */
     private static Argument argument(Source source, Parameter parameter) {
-        String leaves = parameter.removal().in(source.text());
-        boolean open = leaves.lastIndexOf("{{") > leaves.lastIndexOf("}}");
+        String hold = parameter.hold(source.text());
         return new Argument(
                 parameter.name(),
                 source.place(parameter.span()),
                 Argument.Carrier.QUERY,
-                open ? List.of() : List.of(Edit.remove(source.place(parameter.removal()))),
-                open ? "an expression begins in it that does not end in it" : "");
+                hold.isEmpty() ? List.of(Edit.remove(source.place(parameter.removal()))) : List.of(),
+                hold);
     }
 }
