@@ -116,7 +116,8 @@ final class CallFlow {
     /** Follows an argument into the methods or constructors of the project that the call runs. */
     void enter(Node call, int index, Tag tag) {
         List<CallableDeclaration<?>> callables = program.callables().of(call);
-        if (tag.isAnswer() && !callables.isEmpty() && callables.stream().noneMatch(CallFlow::hasBody)) {
+        boolean followed = tag.isAnswer() && !tag.shared();
+        if (followed && !callables.isEmpty() && callables.stream().noneMatch(CallFlow::hasBody)) {
             open(call, index, callables.get(0), tag);
         }
         for (CallableDeclaration<?> callable : callables) {
