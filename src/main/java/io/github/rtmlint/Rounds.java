@@ -1,11 +1,11 @@
 package io.github.rtmlint;
 
-import io.github.rtmlint.call.Handed;
+import io.github.rtmlint.call.Outlet;
 import io.github.rtmlint.call.Readings;
+import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.config.Dependencies;
 import io.github.rtmlint.java.Demand;
 import io.github.rtmlint.knowledge.Knowledge;
-import io.github.rtmlint.lexical.SharedConstant;
 import io.github.rtmlint.scan.Candidate;
 import io.github.rtmlint.scan.Filter;
 import io.github.rtmlint.scan.Seeds;
@@ -48,8 +48,7 @@ final class Rounds {
 
     private final Set<Demand.Wanted> askedWords = new TreeSet<>();
     private final Set<String> askedTypes = new HashSet<>();
-    private final Set<String> askedMembers = new HashSet<>();
-    private final Set<SharedConstant> askedConstants = new HashSet<>();
+    private final Set<Shared> askedShared = new HashSet<>();
     private final Set<String> askedVersions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> statistics = new LinkedHashMap<>();
@@ -127,8 +126,8 @@ final class Rounds {
                 .toList();
         read(declaring(analysis.demand().types()));
         read(meaning(words));
-        read(using(analysis.handed()));
-        read(naming(analysis.shared()));
+        read(naming(analysis.constants()));
+        read(getting(analysis.outlets()));
         read(versions(analysis));
         return sources.size() > before;
     }
@@ -160,31 +159,38 @@ final class Rounds {
                         source -> words.stream().anyMatch(w -> w.meantIn(source)));
     }
 
-    /** Files in other languages that may name one of Java's members. */
-    private List<Candidate> using(List<Handed> handed) {
-        List<Handed> fresh = handed.stream()
-                .filter(h -> askedMembers.add(h.member() + " " + h.types()))
+    /** Files that may get an answer. */
+    private List<Candidate> getting(List<Outlet> outlets) {
+        List<Shared> giving =
+                outlets.stream().filter(Outlet::gives).map(Outlet::shared).toList();
+        List<Shared> given =
+                outlets.stream().filter(o -> !o.gives()).map(Outlet::shared).toList();
+        return Stream.concat(naming(giving).stream(), naming(given, this::mayRead).stream())
                 .toList();
+    }
+
+    /** Whether a file names anything that an answer lacks. */
+    private boolean mayRead(Source file) {
+        return knowledge.migrations().stream()
+                .flatMap(m -> m.fields().stream())
+                .anyMatch(f -> !f.kept() && file.text().contains(f.path()));
+    }
+
+    private List<Candidate> naming(List<Shared> shared) {
+        return naming(shared, file -> true);
+    }
+
+    /** Files that may name what others declare. */
+    private List<Candidate> naming(List<Shared> shared, Predicate<Source> files) {
+        List<Shared> fresh = shared.stream().filter(askedShared::add).toList();
         return fresh.isEmpty()
                 ? List.of()
                 : select(
                         Words.names(fresh.stream()
-                                .flatMap(h -> h.spellings().stream())
+                                .flatMap(s -> s.spellings().stream())
                                 .toList()),
-                        sources::usesJava,
-                        source -> fresh.stream().anyMatch(h -> h.typeIn(source.text())));
-    }
-
-    /** Files that may use one of the constants. */
-    private List<Candidate> naming(List<SharedConstant> constants) {
-        List<SharedConstant> fresh =
-                constants.stream().filter(askedConstants::add).toList();
-        return fresh.isEmpty()
-                ? List.of()
-                : select(
-                        Words.names(fresh.stream().map(SharedConstant::name).toList()),
-                        path -> fresh.stream().anyMatch(c -> sources.reaches(c, path)),
-                        source -> fresh.stream().anyMatch(c -> c.mayBeUsedIn(source)));
+                        path -> fresh.stream().anyMatch(s -> sources.reaches(s, path)),
+                        file -> files.test(file) && fresh.stream().anyMatch(s -> s.mayBeUsedIn(file)));
     }
 
     /** Build files that define what the ones read so far leave open, such as a version's property. */

@@ -2,17 +2,18 @@ package io.github.rtmlint;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Dependency;
-import io.github.rtmlint.call.Handed;
+import io.github.rtmlint.call.Outlet;
 import io.github.rtmlint.call.Property;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.call.Readings;
+import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.config.ConfigReader;
 import io.github.rtmlint.config.Dependencies;
 import io.github.rtmlint.java.Demand;
 import io.github.rtmlint.java.JavaReader;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.lexical.LexicalReader;
-import io.github.rtmlint.lexical.SharedConstant;
+import io.github.rtmlint.lexical.Relay;
 import io.github.rtmlint.lexical.SharedConstants;
 import io.github.rtmlint.scan.Candidate;
 import io.github.rtmlint.scan.SourceReader;
@@ -52,8 +53,8 @@ final class Sources {
         this.mentions = mentions;
         this.jobs = jobs;
         this.config = new ConfigReader(knowledge);
-        this.lexical = new LexicalReader(knowledge, config);
-        this.shared = new SharedConstants(lexical, JavaReader::reads);
+        this.lexical = new LexicalReader(knowledge, config, JavaReader::reads);
+        this.shared = new SharedConstants(lexical);
         this.java = new JavaReader(knowledge);
         this.builds = new Dependencies(knowledge);
     }
@@ -69,11 +70,6 @@ final class Sources {
     /** Whether code or configuration could be followed into the file. */
     boolean follows(String path) {
         return JavaReader.reads(path) || config.reads(path);
-    }
-
-    /** Whether code in the file could use what Java declares. */
-    boolean usesJava(String path) {
-        return lexical.usesJava(path);
     }
 
     /** What could not be read or fully understood. */
@@ -141,14 +137,14 @@ final class Sources {
      *
      * @param readings what they call, declare and set
      * @param demand what else they name
-     * @param handed members through which code of other languages gets answers
-     * @param shared constants that files of other languages can name
+     * @param constants that files which no parser follows can name
+     * @param outlets by what answers leave files, which no parser follows
      */
-    record Analysis(Readings readings, Demand demand, List<Handed> handed, List<SharedConstant> shared) {}
+    record Analysis(Readings readings, Demand demand, List<Shared> constants, List<Outlet> outlets) {}
 
-    /** Whether a file of that path may use the constant. */
-    boolean reaches(SharedConstant constant, String path) {
-        return shared.reaches(constant, path);
+    /** Whether a file of that path can name what another declares, and no parser follows it there. */
+    boolean reaches(Shared shared, String path) {
+        return lexical.reaches(shared, path);
     }
 
     /** Follows what the files name from one to the other. */
@@ -156,10 +152,10 @@ final class Sources {
         List<Source> all = sources.values().stream().sorted().toList();
         Map<String, Reading> byPath = new TreeMap<>(readings);
         List<ApiCall> calls = new ArrayList<>();
-        List<SharedConstant> noted = shared.all();
-        for (Source source : noted.isEmpty() ? List.<Source>of() : all) {
+        List<Shared> constants = shared.all();
+        for (Source source : constants.isEmpty() ? List.<Source>of() : all) {
             String path = source.path();
-            guarded(path, () -> shared.reading(source, noted)).ifPresent(reading -> {
+            guarded(path, () -> shared.reading(source)).ifPresent(reading -> {
                 if (JavaReader.reads(path)) {
                     calls.addAll(SharedConstants.abroad(reading, path));
                 } else {
@@ -175,12 +171,13 @@ final class Sources {
         problems.addAll(followed.problems());
         ordered.forEach(r -> calls.addAll(r.calls()));
         calls.addAll(followed.calls());
-        all.stream()
-                .filter(s -> usesJava(s.path()))
-                .flatMap(s -> guarded(s.path(), () -> Optional.of(lexical.answers(s, followed.handed()))).stream())
-                .forEach(calls::addAll);
+        Relay relay = new Relay(lexical, all);
+        followed.handed().forEach(relay::add);
+        calls.forEach(relay::add);
+        calls.addAll(relay.run(
+                (source, handed) -> guarded(source.path(), () -> Optional.of(lexical.answers(source, handed)))));
         Readings together = new Readings(merged(calls), dependencies, properties, all);
-        return new Analysis(together, followed.demand(), followed.handed(), noted);
+        return new Analysis(together, followed.demand(), constants, List.copyOf(relay.outlets()));
     }
 
     /** All build files together, or else, should one of them bring that down, each by itself. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param names the primary name first, then what changes with it, over all files
  * @param arguments what is passed
  * @param reads what is read from the answer
+ * @param outlets by what its answer leaves its file, as far as nothing else follows it there
  * @param route places that contribute, in the order a person would tell them; without the primary name
  * @param holds why the names cannot be changed by edits alone, each a clause that names the place
  * @param successor what to write instead where the spelling says so; empty to derive it
@@ -28,6 +29,7 @@ public record ApiCall(
         List<Name> names,
         List<Argument> arguments,
         List<Read> reads,
+        List<Outlet> outlets,
         List<Step> route,
         List<Hold> holds,
         String successor,
@@ -40,24 +42,31 @@ public record ApiCall(
         names = List.copyOf(names);
         arguments = List.copyOf(arguments);
         reads = List.copyOf(reads);
+        outlets = List.copyOf(outlets);
         route = List.copyOf(route);
         holds = List.copyOf(holds);
         members = List.copyOf(members);
     }
 
     /** A call of which nothing but the name is known. */
-    public static ApiCall named(String method, Kind kind, Confidence confidence, Place place) {
+    public static ApiCall named(String method, Kind kind, Confidence confidence, Name name) {
         return new ApiCall(
                 method,
                 kind,
                 confidence,
-                List.of(Name.literal(place)),
+                List.of(name),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "",
                 List.of());
+    }
+
+    /** A call of which nothing but the name is known, which stands in a text. */
+    public static ApiCall named(String method, Kind kind, Confidence confidence, Place place) {
+        return named(method, kind, confidence, Name.literal(place));
     }
 
     /** This call with what another reader saw of the same one. */
@@ -69,25 +78,11 @@ public record ApiCall(
                 join(names, other.names, Name::place),
                 join(arguments, other.arguments, a -> Map.entry(a.place(), a.removal())),
                 join(reads, other.reads, read -> read.place(read.path().size() - 1)),
+                join(outlets, other.outlets, Function.identity()),
                 join(route, other.route, Step::place),
                 join(holds, other.holds, Hold::place),
                 successor.isEmpty() ? other.successor : successor,
                 join(members, other.members, Function.identity()));
-    }
-
-    /** This call with more names that change with it. */
-    public ApiCall and(List<Name> more) {
-        return new ApiCall(
-                method,
-                kind,
-                confidence,
-                join(names, more, Name::place),
-                arguments,
-                reads,
-                route,
-                holds,
-                successor,
-                members);
     }
 
     /** Both, and of what has the same key only the first. */
@@ -101,54 +96,59 @@ public record ApiCall(
         return List.copyOf(joined.values());
     }
 
-    /** This call, of whose answer more is read. */
-    public ApiCall reading(List<Read> more) {
-        return new ApiCall(
-                method,
-                kind,
-                confidence,
-                names,
-                arguments,
-                join(reads, more, read -> read.place(read.path().size() - 1)),
-                route,
-                holds,
-                successor,
-                members);
+    /** This call with more names that change with it. */
+    public ApiCall and(List<Name> more) {
+        return more.isEmpty() ? this : and(with(more, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
-    /** This call, as sure as that. */
-    public ApiCall with(Confidence other) {
-        return new ApiCall(method, kind, other, names, arguments, reads, route, holds, successor, members);
+    /** This call, to which more is passed. */
+    public ApiCall passing(List<Argument> more) {
+        return and(with(names, more, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** This call, of whose answer more is read. */
+    public ApiCall reading(List<Read> more) {
+        return and(with(names, List.of(), more, List.of(), List.of(), List.of()));
+    }
+
+    /** This call, whose answer leaves its file. */
+    public ApiCall giving(List<Outlet> more) {
+        return and(with(names, List.of(), List.of(), more, List.of(), List.of()));
     }
 
     /** This call with more places that contribute. */
     public ApiCall with(List<Step> more) {
-        return new ApiCall(
-                method,
-                kind,
-                confidence,
-                names,
-                arguments,
-                reads,
-                join(route, more, Step::place),
-                holds,
-                successor,
-                members);
+        return and(with(names, List.of(), List.of(), List.of(), more, List.of()));
+    }
+
+    /** This call with more reasons to hold its edits. */
+    public ApiCall holding(List<Hold> more) {
+        return and(with(names, List.of(), List.of(), List.of(), List.of(), more));
     }
 
     /** This call with one more reason to hold its edits. */
     public ApiCall with(Hold hold) {
-        return new ApiCall(
-                method,
-                kind,
-                confidence,
-                names,
-                arguments,
-                reads,
-                route,
-                join(holds, List.of(hold), Hold::place),
-                successor,
-                members);
+        return holding(List.of(hold));
+    }
+
+    private ApiCall with(
+            List<Name> other,
+            List<Argument> passed,
+            List<Read> read,
+            List<Outlet> given,
+            List<Step> way,
+            List<Hold> held) {
+        return new ApiCall(method, kind, confidence, other, passed, read, given, way, held, successor, members);
+    }
+
+    /** This call, as sure as that. */
+    public ApiCall with(Confidence other) {
+        return new ApiCall(method, kind, other, names, arguments, reads, outlets, route, holds, successor, members);
+    }
+
+    /** This call, by one of an SDK's members. */
+    public ApiCall by(List<Sdk.Call> more, String becomes) {
+        return new ApiCall(method, kind, confidence, names, arguments, reads, outlets, route, holds, becomes, more);
     }
 
     /** The primary name: where the method is named. */

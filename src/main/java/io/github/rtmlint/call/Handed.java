@@ -1,23 +1,15 @@
 package io.github.rtmlint.call;
 
-import java.util.Set;
-
 /**
- * A member through which code of any language gets a call's answer.
+ * An answer on its way from one file to others.
  *
- * @param member the name of a method or field
- * @param types simple names of the types that have it
- * @param call whose answer it hands on
+ * @param outlet by what it leaves the one
+ * @param call whose answer it is
  */
-public record Handed(String member, Set<String> types, ApiCall call) {
-    /** How the member may be named: a getter also as the property that some languages make of it. */
-    public Set<String> spellings() {
-        boolean getter = member.startsWith("get") && member.length() > 3;
-        return getter ? Set.of(member, Character.toLowerCase(member.charAt(3)) + member.substring(4)) : Set.of(member);
-    }
+public record Handed(Outlet outlet, ApiCall call) {
 
-    /** Whether a text names one of the types. */
-    public boolean typeIn(String text) {
-        return types.stream().anyMatch(text::contains);
+    /** What others name to get it, or what gets it. */
+    public Shared shared() {
+        return outlet.shared();
     }
 }

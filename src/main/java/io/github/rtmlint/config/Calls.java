@@ -7,7 +7,6 @@ import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.MethodNames.Occurrence;
 import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
-import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.config.Entry.Role;
@@ -136,17 +135,12 @@ final class Calls {
                     });
         }
         List<Argument> arguments = joined(query(text, occurrence.parameters(), isContinued(entry)), beside);
-        put(new ApiCall(
-                occurrence.method(),
-                ApiCall.Kind.CONFIG,
-                occurrence.shape().confidence(context),
-                List.of(Name.literal(place)),
-                arguments,
-                reads,
-                route,
-                holds,
-                "",
-                List.of()));
+        Confidence confidence = occurrence.shape().confidence(context);
+        put(ApiCall.named(occurrence.method(), ApiCall.Kind.CONFIG, confidence, place)
+                .passing(arguments)
+                .reading(reads)
+                .with(route)
+                .holding(holds));
     }
 
     /** Whether the mapping around a key has the key that it would become. */

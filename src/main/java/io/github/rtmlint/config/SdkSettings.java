@@ -89,16 +89,9 @@ final class SdkSettings {
                         "it stands in a JSON text"));
             }
         }
-        return new ApiCall(
-                known.method(),
-                ApiCall.Kind.CONFIG,
-                Confidence.HIGH,
-                List.of(new Name(source.place(where), Name.Word.CONSTANT, known.sdk())),
-                arguments,
-                List.of(),
-                List.of(),
-                List.of(),
-                known.setting().becomes(),
-                List.of());
+        Name name = new Name(source.place(where), Name.Word.CONSTANT, known.sdk());
+        return ApiCall.named(known.method(), ApiCall.Kind.CONFIG, Confidence.HIGH, name)
+                .passing(arguments)
+                .by(List.of(), known.setting().becomes());
     }
 }

@@ -101,6 +101,7 @@ final class UrlParts {
                 names,
                 call.arguments(),
                 call.reads(),
+                call.outlets(),
                 call.route(),
                 call.holds(),
                 call.successor(),

@@ -9,6 +9,8 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.Name;
+import io.github.rtmlint.call.Outlet;
+import io.github.rtmlint.call.Shared;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -21,6 +23,9 @@ import java.util.TreeSet;
 
 /** The members of the project's types through which code of other languages gets an answer. */
 final class HandedOn {
+    /** Of the languages whose code can name them. */
+    private static final String FAMILY = "jvm";
+
     private final Program program;
     private final Map<Node, Set<Trace>> members = new IdentityHashMap<>();
 
@@ -63,15 +68,17 @@ final class HandedOn {
     /** All of them, in order; only for calls that have been followed to their end. */
     List<Handed> all() {
         return members.entrySet().stream()
-                .flatMap(e -> e.getValue().stream()
-                        .map(trace -> new Handed(
-                                ((NodeWithSimpleName<?>) e.getKey()).getNameAsString(),
-                                types(e.getKey()),
-                                trace.toCall())))
+                .flatMap(e ->
+                        e.getValue().stream().map(trace -> new Handed(Outlet.of(shared(e.getKey())), trace.toCall())))
                 .sorted(Comparator.comparing((Handed h) -> h.call().place())
-                        .thenComparing(Handed::member)
-                        .thenComparing(h -> h.types().toString()))
+                        .thenComparing(h -> h.shared().toString()))
                 .toList();
+    }
+
+    private Shared shared(Node member) {
+        String name = ((NodeWithSimpleName<?>) member).getNameAsString();
+        String path = Unit.of(member).place(member).path();
+        return new Shared(name, types(member), path, FAMILY);
     }
 
     /** The types that have a member: its own, those above, which may declare it, and those below, which inherit it. */

@@ -194,6 +194,7 @@ final class Trace {
                 List.copyOf(names),
                 List.copyOf(arguments.values()),
                 List.copyOf(reads.values()),
+                List.of(),
                 List.copyOf(route.values()),
                 List.copyOf(holds),
                 successor,

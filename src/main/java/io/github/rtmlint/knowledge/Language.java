@@ -6,7 +6,7 @@ import java.util.List;
  * What the lexical reader must know of a language to tell code, strings and comments apart.
  *
  * @param id such as {@code kotlin}
- * @param family of languages whose files can name each other's constants
+ * @param family of languages whose files can name what the others declare
  * @param files file name endings with their dot, or whole file names
  * @param lineComments what begins a comment that ends with the line
  * @param blockComments begin and end of a comment, two entries each
@@ -14,7 +14,6 @@ import java.util.List;
  * @param calls how something is called
  * @param strings the kinds of string literals, longest opening first
  * @param document whether it is prose: everything in it is a mention
- * @param usesJava whether its code uses what Java declares
  */
 public record Language(
         String id,
@@ -25,8 +24,7 @@ public record Language(
         boolean nestedComments,
         Calls calls,
         List<Quote> strings,
-        boolean document,
-        boolean usesJava) {
+        boolean document) {
 
     /** How something is called. */
     public enum Calls {

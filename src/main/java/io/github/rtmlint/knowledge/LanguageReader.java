@@ -5,15 +5,7 @@ import java.util.List;
 /** Reads the items of {@code languages:} files. */
 final class LanguageReader {
     private static final Keys LANGUAGE = Keys.of("id", "files")
-            .with(
-                    "family",
-                    "line-comments",
-                    "block-comments",
-                    "nested-comments",
-                    "calls",
-                    "strings",
-                    "document",
-                    "uses-java");
+            .with("family", "line-comments", "block-comments", "nested-comments", "calls", "strings", "document");
     private static final Keys QUOTE = Keys.of("open").with("close", "escape", "multiline", "interpolation");
 
     private LanguageReader() {}
@@ -33,8 +25,7 @@ final class LanguageReader {
                 section.flag("nested-comments", false),
                 section.optional("calls").map(c -> c.word(Language.Calls.class)).orElse(Language.Calls.PARENTHESES),
                 section.list("strings", LanguageReader::quote),
-                section.flag("document", false),
-                section.flag("uses-java", false));
+                section.flag("document", false));
     }
 
     private static Language.Quote quote(Datum datum) {

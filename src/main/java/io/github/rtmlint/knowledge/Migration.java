@@ -128,11 +128,18 @@ public record Migration(
      * @param kept whether the successor answers with it, too
      * @param open whether it is an object whose parts are fields of their own
      * @param what what it held
+     * @param also other methods that answer with a field of the same name; they may be deprecated, too
      * @param instead the call that answers it now
      * @param advice one clause for a message, where no call answers it or more must be said
      */
     public record Field(
-            String path, boolean kept, boolean open, String what, Optional<Replacement> instead, String advice) {
+            String path,
+            boolean kept,
+            boolean open,
+            String what,
+            List<String> also,
+            Optional<Replacement> instead,
+            String advice) {
 
         /** What to do instead of reading it, one clause; empty when it is kept. */
         public String clause() {

@@ -17,7 +17,7 @@ final class MigrationReader {
     private static final Keys MIGRATION = Keys.of("migration", "to", "title", "summary", "enabled", "hosts", "rules")
             .with("arguments", "fields", "errors", "events", "dates", "links");
     private static final Keys ARGUMENT = Keys.of("name", "kept", "type", "what").with("instead", "header", "scheme");
-    private static final Keys FIELD = Keys.of("path", "kept", "what").with("open", "instead", "advice");
+    private static final Keys FIELD = Keys.of("path", "kept", "what").with("open", "also", "instead", "advice");
     private static final Keys REPLACEMENT = Keys.of("method", "field").with("arguments", "scope", "tier", "paged");
     private static final Keys ERROR = Keys.of("code", "meaning", "action");
     private static final Keys EVENT = Keys.of("name", "asked", "what");
@@ -72,6 +72,7 @@ final class MigrationReader {
                 section.flag("kept", false),
                 section.flag("open", false),
                 section.text("what"),
+                section.texts("also"),
                 section.optional("instead").map(MigrationReader::replacement),
                 section.text("advice", ""));
         if (!field.kept() && field.instead().isEmpty() && field.advice().isBlank()) {

@@ -14,7 +14,9 @@ public record Words(Map<Meaning, Set<String>> all) {
     public enum Meaning {
         /** Before the name of a function that is declared. */
         FUNCTION,
-        /** Before that. */
+        /** Before the name of a function that is declared as a list. */
+        DEFINES,
+        /** Before the word before a function's name. */
         MODIFIER,
         /** Before the name of a type or module, around its members. */
         TYPE,
@@ -26,6 +28,10 @@ public record Words(Map<Meaning, Set<String>> all) {
         OWNER,
         /** Before a condition or a block; calls nothing. */
         CONTROL,
+        /** Begins a block. */
+        BEGINS,
+        /** Ends a block. */
+        ENDS,
         /** Before a pattern in braces. */
         BEFORE_PATTERN,
         /** Before a value, and so not before a name that is declared. */

@@ -1,5 +1,8 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language.Calls;
+import java.util.Optional;
+
 /** What a parenthesis calls. */
 final class Callee {
     /** How many tokens the arguments of a type may have. */
@@ -14,6 +17,32 @@ final class Callee {
     static String of(Code code, int open) {
         int name = typeArguments(code, code.is(open - 1, "!") || code.is(open - 1, "?") ? open - 2 : open - 1);
         return code.is(open, "(") && code.isWord(name) ? code.at(name).word() : "";
+    }
+
+    /**
+     * What is given to what is called.
+     *
+     * @param callee its name
+     * @param position which of the arguments, counted from 0
+     */
+    record Argument(String callee, int position) {}
+
+    /** The argument that the token at {@code i} begins; empty when it is none. */
+    static Optional<Argument> argument(Code code, int i) {
+        int open = code.parent(i);
+        boolean list = code.calls(Calls.LISTS);
+        String callee = list && code.is(open, "(") && open + 1 < i && code.isWord(open + 1)
+                ? code.at(open + 1).word()
+                : of(code, open);
+        if (callee.isEmpty()) {
+            return Optional.empty();
+        }
+        int position = 0;
+        for (int j = list ? open + 2 : open + 1; j < i; j++) {
+            boolean next = list ? !code.is(j, ":") : code.is(j, ",");
+            position += code.parent(j) == open && next ? 1 : 0;
+        }
+        return Optional.of(new Argument(callee, position));
     }
 
     /** The token before the type arguments that end at {@code end}, {@code <T>}, {@code ::<T>} or {@code [T]}; or else that. */

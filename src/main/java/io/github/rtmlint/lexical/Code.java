@@ -25,16 +25,15 @@ final class Code {
     private final String text;
     private final List<Token> tokens;
     private final Words words;
-    private final Language.Calls calls;
+    private final Language language;
     private final Functions functions;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
     private final boolean[] first;
 
-    /** @param calls how something is called in its language */
-    Code(String text, List<Token> all, Words words, Language.Calls calls) {
-        this.calls = calls;
+    Code(String text, List<Token> all, Words words, Language language) {
+        this.language = language;
         this.text = text;
         this.words = words;
         this.tokens = all.stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
@@ -69,13 +68,18 @@ final class Code {
     List<Code> expressions(int i) {
         return tokens.get(i).parts().stream()
                 .filter(part -> !part.code().isEmpty())
-                .map(part -> new Code(text, part.code(), words, calls))
+                .map(part -> new Code(text, part.code(), words, language))
                 .toList();
     }
 
     /** Whether something is called so. */
     boolean calls(Language.Calls how) {
-        return calls == how;
+        return language.calls() == how;
+    }
+
+    /** The family of languages whose files can name what it declares. */
+    String family() {
+        return language.family();
     }
 
     /** What words mean. */

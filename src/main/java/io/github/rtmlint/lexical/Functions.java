@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The functions that a file declares once, told by their names and parentheses. */
+/** The functions that a file declares once, told by their names and parameters. */
 final class Functions {
     private final Code code;
     private final Map<String, Function> byName = new LinkedHashMap<>();
@@ -26,10 +28,58 @@ final class Functions {
      * A declared function.
      *
      * @param name the token of its name
-     * @param open the parenthesis before its parameters
+     * @param open the bracket before its parameters; the name where there are none
      * @param inside the tokens of its declaration and body
      */
-    record Function(int name, int open, Span inside) {}
+    record Function(int name, int open, Span inside) {
+
+        /** Whether it has a list of parameters. */
+        boolean listed() {
+            return open > name;
+        }
+
+        /** The token behind a call of it whose name is at {@code call}. */
+        int behind(Code code, int call) {
+            return code.is(call + 1, "(") ? code.partner(call + 1) + 1 : call + 1;
+        }
+
+        /** Whether what is at {@code i} is what it returns. */
+        boolean returns(Code code, int i) {
+            if (code.calls(Calls.LISTS)) {
+                return isLastForm(code, i);
+            }
+            int begin = code.statement(i).start();
+            return code.is(begin, "return")
+                    || code.functions().results(i)
+                    || isExpression(code, begin, i)
+                    || isLast(code, i);
+        }
+
+        /** Whether the statement around {@code i} is its last, whose value it has in many languages. */
+        private boolean isLast(Code code, int i) {
+            int end = code.statement(i).end();
+            int closer = code.is(end, "}") || code.is(end, Meaning.ENDS) ? end + 1 : end;
+            return Math.max(name, code.partner(open)) < i && closer >= inside.end();
+        }
+
+        /** Whether it is no more than the expression that {@code i} is in: {@code fun rtm() = call(url)}. */
+        private boolean isExpression(Code code, int begin, int i) {
+            int close = code.partner(open);
+            boolean same = code.statement(name).start() == begin && close < i;
+            return same
+                    && IntStream.range(Math.max(close, name), i)
+                            .anyMatch(j -> code.is(j, "=") && code.parent(j) == code.parent(begin));
+        }
+
+        /** Whether the last of the forms of its body is the one around {@code i}, which binds nothing to it. */
+        private boolean isLastForm(Code code, int i) {
+            int form = i;
+            while (code.parent(form) > inside.start() && code.is(code.parent(form), "(")) {
+                form = code.parent(form);
+            }
+            return code.parent(form) == inside.start() && code.partner(form) + 2 == inside.end();
+        }
+    }
 
     /** The innermost function around a token, unless another one has its name. */
     Optional<Function> around(int i) {
@@ -40,7 +90,7 @@ final class Functions {
 
     /** Whether the variable at {@code i} is named as a result where the function around is declared: {@code (r Start, err error)}. */
     boolean results(int i) {
-        Optional<Function> function = around(i);
+        Optional<Function> function = around(i).filter(Function::listed);
         if (function.isEmpty()) {
             return false;
         }
@@ -57,6 +107,10 @@ final class Functions {
     /** The variables that a function's parameter may be called, first and last words of its declaration. */
     List<Integer> parameter(Function function, int position) {
         int close = code.partner(function.open());
+        if (code.calls(Calls.LISTS)) {
+            int at = function.open() + 1 + position;
+            return at < close && code.isWord(at) ? List.of(at) : List.of();
+        }
         int index = owned(function) ? -1 : 0;
         List<Integer> words = new ArrayList<>();
         boolean value = false;
@@ -82,16 +136,22 @@ final class Functions {
 
     /** Where a function of the file is called by its bare name, or on its own object. */
     List<Integer> calls(Function function) {
-        List<Integer> calls = new ArrayList<>();
-        for (int i = 0; i + 1 < code.size(); i++) {
-            boolean same = code.isWord(i)
-                    && code.at(i).word().equals(code.at(function.name()).word());
-            boolean own = !Links.is(code, i - 1) || code.is(i - 2, Meaning.OWNER);
-            if (same && own && i != function.name() && code.is(i + 1, "(") && code.partner(i + 1) > 0) {
-                calls.add(i);
-            }
+        return IntStream.range(0, code.size())
+                .filter(i -> code.isWord(i)
+                        && code.at(i).word().equals(code.at(function.name()).word()))
+                .filter(i -> i != function.name() && isCall(i, function.listed()))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isCall(int i, boolean listed) {
+        if (code.calls(Calls.LISTS)) {
+            return code.is(i - 1, "(") && code.partner(i - 1) > 0;
         }
-        return calls;
+        boolean own = !Links.is(code, i - 1) || code.is(i - 2, Meaning.OWNER);
+        boolean parentheses = code.is(i + 1, "(") && code.partner(i + 1) > 0;
+        boolean bare = !listed && !code.is(i + 1, "=") && !code.is(i + 1, ":") && !code.is(i - 1, ":");
+        return own && (parentheses || bare);
     }
 
     private boolean owned(Function function) {
@@ -102,12 +162,9 @@ final class Functions {
         if (!searched) {
             searched = true;
             for (int i = 0; i < code.size(); i++) {
-                if (code.isWord(i) && parameters(i) > 0) {
-                    Function found = new Function(
-                            i, parameters(i), code.inside(code.statement(i).start()));
-                    if (byName.putIfAbsent(code.at(i).word(), found) != null) {
-                        ambiguous.add(code.at(i).word());
-                    }
+                int open = code.isWord(i) ? parameters(i) : -1;
+                if (open > 0 && byName.putIfAbsent(code.at(i).word(), new Function(i, open, inside(i))) != null) {
+                    ambiguous.add(code.at(i).word());
                 }
             }
             byName.keySet().removeAll(ambiguous);
@@ -115,8 +172,18 @@ final class Functions {
         return byName;
     }
 
-    /** The parenthesis of the parameters when a function is declared at {@code i}; else -1. */
+    private Span inside(int name) {
+        return code.calls(Calls.LISTS)
+                ? new Span(name - 2, code.partner(name - 2) + 1)
+                : code.inside(code.statement(name).start());
+    }
+
+    /** The bracket before the parameters when a function is declared at {@code i}, {@code i} if it has none; else -1. */
     private int parameters(int i) {
+        if (code.calls(Calls.LISTS)) {
+            boolean form = code.is(i - 1, Meaning.DEFINES) && code.is(i - 2, "(") && code.partner(i - 2) > i;
+            return form ? vector(i) : -1;
+        }
         int value = code.is(i + 1, "=") || code.is(i + 1, ":") ? i + 2 : -1;
         if (value > 0) {
             int open = code.is(value, "async") ? value + 1 : value;
@@ -125,12 +192,28 @@ final class Functions {
             boolean arrow = code.is(list, "(") && code.is(code.partner(list) + 1, "=>");
             return function || arrow ? list : -1;
         }
-        if (!code.is(i + 1, "(") || code.partner(i + 1) < 0 || Links.is(code, i - 1)) {
+        if (Links.is(code, i - 1)) {
+            return -1;
+        }
+        if (!code.is(i + 1, "(")) {
+            boolean headed = code.firstOnLine(i - 1 < 0 ? i : i - 1) && i + 1 < code.size() && code.firstOnLine(i + 1);
+            boolean body = headed || code.is(i + 1, "{") || code.is(i + 1, Meaning.BEGINS);
+            return Declares.is(code, i) && body ? i : -1;
+        }
+        if (code.partner(i + 1) < 0) {
             return -1;
         }
         boolean receiver =
                 code.is(i - 1, ")") && code.partner(i - 1) > 0 && code.is(code.partner(i - 1) - 1, Meaning.FUNCTION);
-        boolean body = code.is(code.partner(i + 1) + 1, "{") && (code.firstOnLine(i) || code.isWord(i - 1));
-        return Declares.is(code, i) || receiver || body ? i + 1 : -1;
+        boolean block = code.is(code.partner(i + 1) + 1, "{") && (code.firstOnLine(i) || code.isWord(i - 1));
+        return Declares.is(code, i) || receiver || block ? i + 1 : -1;
+    }
+
+    /** The brackets of the parameters of the form whose name is at {@code i}; {@code i} when it has several lists of them. */
+    private int vector(int i) {
+        return IntStream.range(i + 1, code.partner(i - 2))
+                .filter(j -> code.is(j, "[") && code.parent(j) == i - 2)
+                .findFirst()
+                .orElse(i);
     }
 }

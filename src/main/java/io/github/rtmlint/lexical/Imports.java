@@ -2,14 +2,17 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What a file says that it takes from other files. */
 final class Imports {
     private final Set<String> words = new HashSet<>();
+    private final List<Set<String>> statements = new ArrayList<>();
     private final Map<String, String> renamed = new HashMap<>();
     private boolean all;
 
@@ -44,19 +47,22 @@ final class Imports {
     }
 
     private void statement(Code code, Span statement) {
+        Set<String> here = new HashSet<>();
         for (int i = statement.start(); i < statement.end(); i++) {
             Token token = code.at(i);
             all |= code.is(i, "*") || code.is(i, "_");
             if (token.isString()) {
-                words.add(stem(token.word()));
+                here.add(stem(token.word()));
             } else if (token.isWord()) {
-                words.add(token.word());
+                here.add(token.word());
                 boolean renames = code.is(i + 1, "as") || code.is(i + 1, ":") || code.is(i + 1, "=>");
                 if (renames && code.isWord(i + 2)) {
                     renamed.put(token.word(), code.at(i + 2).word());
                 }
             }
         }
+        words.addAll(here);
+        statements.add(here);
     }
 
     /** The last step of a path, without its ending. */
@@ -68,6 +74,11 @@ final class Imports {
     /** Whether a statement names it. */
     boolean names(String word) {
         return words.contains(word);
+    }
+
+    /** Whether one statement names both, as one for the other: {@code const slack = require("./client")}. */
+    boolean together(String name, String other) {
+        return statements.stream().anyMatch(s -> s.contains(name) && s.contains(other));
     }
 
     /** Whether a statement takes everything of something. */

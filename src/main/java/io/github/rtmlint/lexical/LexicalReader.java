@@ -6,6 +6,7 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.Reading;
+import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Language;
 import io.github.rtmlint.knowledge.Languages;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Reads every text file that has no parser of its own: languages by their tables, documents as words, the rest for whole
@@ -30,13 +32,18 @@ public final class LexicalReader {
     private final Knowledge knowledge;
     private final MethodNames names;
     private final CommandTexts commands;
+    private final Predicate<String> parsed;
     private final Spoken spoken;
     private final Annotated annotated;
     private final Languages languages;
     private final Map<Language, Grammar> grammars = new ConcurrentHashMap<>();
 
-    /** @param commands understands command lines in strings */
-    public LexicalReader(Knowledge knowledge, CommandTexts commands) {
+    /**
+     * @param commands understands command lines in strings
+     * @param parsed the paths of files whose own parser follows names from one to the other
+     */
+    public LexicalReader(Knowledge knowledge, CommandTexts commands, Predicate<String> parsed) {
+        this.parsed = parsed;
         this.knowledge = knowledge;
         this.commands = commands;
         this.names = new MethodNames(knowledge);
@@ -61,21 +68,18 @@ public final class LexicalReader {
                 .toList());
     }
 
-    /** Whether the file is in a language whose code uses what Java declares. */
-    public boolean usesJava(String path) {
-        return language(path).filter(Language::usesJava).isPresent();
+    /** Whether a file of that path can name what another declares, and no parser follows it there. */
+    public boolean reaches(Shared shared, String path) {
+        boolean followed = parsed.test(path) && parsed.test(shared.path());
+        return !followed && family(path).filter(shared.family()::equals).isPresent();
     }
 
-    /** The calls whose answers a source gets through members of Java's types, with what it reads of them. */
+    /** The calls whose answers a source may get from others, each with what becomes of it here. */
     public List<ApiCall> answers(Source source, Collection<Handed> handed) {
-        List<Handed> here = handed.stream().filter(h -> h.typeIn(source.text())).toList();
-        if (here.isEmpty()) {
-            return List.of();
-        }
         Grammar grammar = grammar(language(source.path()).orElseThrow());
         Code code = code(source, grammar, Lexer.tokens(source.text(), grammar));
-        return here.stream()
-                .flatMap(h -> new JavaAnswers(source, code, migration(h.call()), h).call().stream())
+        return handed.stream()
+                .flatMap(h -> new HandedAnswers(source, code, migration(h.call()), h).call().stream())
                 .toList();
     }
 
@@ -100,7 +104,7 @@ public final class LexicalReader {
         }
         Grammar grammar = grammar(language.get());
         Code code = code(source, grammar, Lexer.tokens(source.text(), grammar));
-        return Sharing.of(source, language.get().family(), code, new Constants(code), this::names);
+        return new Sharing(source, code).constants(new Constants(code), this::names);
     }
 
     private boolean names(String value) {
@@ -108,7 +112,7 @@ public final class LexicalReader {
     }
 
     /** The family of languages that a file belongs to by its name. */
-    Optional<String> family(String path) {
+    private Optional<String> family(String path) {
         return language(path).filter(l -> !l.document()).map(Language::family);
     }
 
@@ -121,8 +125,7 @@ public final class LexicalReader {
     }
 
     private Code code(Source source, Grammar grammar, List<Token> tokens) {
-        return new Code(
-                source.text(), tokens, knowledge.words(), grammar.language().calls());
+        return new Code(source.text(), tokens, knowledge.words(), grammar.language());
     }
 
     private Reading read(Source source, Grammar grammar, Set<SharedConstant> shared) {

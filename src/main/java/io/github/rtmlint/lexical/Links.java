@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language.Calls;
 import java.util.Set;
 
 /** What joins a value and its member. */
@@ -9,7 +10,16 @@ final class Links {
     private Links() {}
 
     static boolean is(Code code, int i) {
-        return i >= 0 && i < code.size() && is(code.at(i)) && !isFunction(code, i);
+        return i >= 0 && i < code.size() && (is(code.at(i)) && !isFunction(code, i) || isNamespace(code, i));
+    }
+
+    /** Whether it is the slash between a namespace and a name, where calls are lists: {@code web/start}. */
+    private static boolean isNamespace(Code code, int i) {
+        return code.calls(Calls.LISTS)
+                && code.is(i, "/")
+                && code.isWord(i - 1)
+                && code.isWord(i + 1)
+                && code.at(i - 1).end() == code.at(i).start();
     }
 
     /** Whether it is the arrow of a function: apart from what follows, as the one before a member never is. */

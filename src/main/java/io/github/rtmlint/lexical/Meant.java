@@ -58,12 +58,13 @@ final class Meant {
     private boolean isUse(Code inside, int i, SharedConstant constant) {
         if (Links.is(inside, i - 1)) {
             String owner = inside.isWord(i - 2) ? inside.at(i - 2).word() : "";
-            boolean module = imports.names(owner) && constant.owners().stream().anyMatch(imports::names);
-            return constant.isOwnedBy(owner) || module;
+            boolean module =
+                    imports.names(owner) && constant.shared().owners().stream().anyMatch(imports::names);
+            return constant.shared().owners().contains(owner) || module;
         }
         boolean imported = imports.names(constant.name())
-                || imports.all() && constant.owners().stream().anyMatch(imports::names);
-        return imported || constant.isBeside(source) && isConstant(constant);
+                || imports.all() && constant.shared().owners().stream().anyMatch(imports::names);
+        return imported || constant.shared().isBeside(source) && isConstant(constant);
     }
 
     /** Whether a name without an owner is told from those of variables: it begins with a capital, or says what it holds. */

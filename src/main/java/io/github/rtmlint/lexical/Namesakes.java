@@ -106,29 +106,17 @@ final class Namesakes {
         Span scope = parameter
                 ? code.inside(code.statement(i).start())
                 : Scopes.of(code, new Span(variable, variable + 1), "");
-        List<Read> reads = Answers.of(
-                source,
-                code,
-                new Fields(migration),
-                Confidence.MEDIUM,
-                code.at(variable).word(),
-                scope);
+        List<Read> reads = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, List.of(variable), scope)
+                .reads();
         return reads.isEmpty()
                 ? Optional.empty()
                 : Optional.of(call(i, Name.Word.ANSWER, Confidence.MEDIUM, List.of(), reads));
     }
 
     private ApiCall call(int i, Name.Word word, Confidence confidence, List<Argument> arguments, List<Read> reads) {
-        return new ApiCall(
-                migration.from(),
-                ApiCall.Kind.SDK,
-                confidence,
-                List.of(new Name(source.place(code.at(i).span()), word, "")),
-                arguments,
-                reads,
-                List.of(),
-                List.of(),
-                "",
-                List.of());
+        Name named = new Name(source.place(code.at(i).span()), word, "");
+        return ApiCall.named(migration.from(), ApiCall.Kind.SDK, confidence, named)
+                .passing(arguments)
+                .reading(reads);
     }
 }

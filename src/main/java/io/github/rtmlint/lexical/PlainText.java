@@ -7,8 +7,8 @@ import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.MethodNames.Occurrence;
 import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
-import io.github.rtmlint.call.Name;
 import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.List;
@@ -45,17 +45,9 @@ final class PlainText {
     private static ApiCall call(Source source, Occurrence occurrence) {
         List<Argument> arguments =
                 occurrence.parameters().stream().map(p -> argument(source, p)).toList();
-        return new ApiCall(
-                occurrence.method(),
-                ApiCall.Kind.CONFIG,
-                Confidence.HIGH,
-                List.of(Name.literal(source.place(occurrence.start(), occurrence.end()))),
-                arguments,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of());
+        Place place = source.place(occurrence.start(), occurrence.end());
+        return ApiCall.named(occurrence.method(), ApiCall.Kind.CONFIG, Confidence.HIGH, place)
+                .passing(arguments);
     }
 
     private static Argument argument(Source source, Parameter parameter) {

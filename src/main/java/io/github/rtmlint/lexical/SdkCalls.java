@@ -162,26 +162,21 @@ final class SdkCalls {
 
     private ApiCall call(
             Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence, Sdk.Call member) {
-        Place place = place(tokens);
         int at = code.is(tokens.end(), "(") && code.partner(tokens.end()) > tokens.end() + 1
                 ? tokens.end() + 1
                 : tokens.start();
         List<Argument> arguments = Beside.of(source, code, migration, at, tokens);
         boolean answers = member == null || member.answers() || member.returns().isEmpty();
         Followed answer = answers ? answer(migration, confidence, at) : Followed.NOTHING;
-        return new ApiCall(
-                migration.from(),
-                ApiCall.Kind.SDK,
-                confidence,
-                List.of(new Name(place, word, sdk.id())),
-                arguments,
-                answer.reads(),
-                List.of(),
-                answer.holds(),
-                member == null ? "" : member.becomes(),
-                member == null
-                        ? List.of()
-                        : sdk.method(migration.from()).orElseThrow().writtenLike(member));
+        ApiCall call = answer.in(named(sdk, migration, tokens, word, confidence).passing(arguments));
+        return member == null
+                ? call
+                : call.by(sdk.method(migration.from()).orElseThrow().writtenLike(member), member.becomes());
+    }
+
+    private ApiCall named(Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence) {
+        Name name = new Name(place(tokens), word, sdk.id());
+        return ApiCall.named(migration.from(), ApiCall.Kind.SDK, confidence, name);
     }
 
     private Followed answer(Migration migration, Confidence confidence, int at) {
@@ -189,18 +184,7 @@ final class SdkCalls {
     }
 
     private ApiCall unfollowed(Sdk sdk, Migration migration, Span tokens, Name.Word word, Confidence confidence) {
-        Place place = place(tokens);
-        return new ApiCall(
-                migration.from(),
-                ApiCall.Kind.SDK,
-                confidence,
-                List.of(new Name(place, word, sdk.id())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(ApiCall.Hold.unfollowed(place)),
-                "",
-                List.of());
+        return named(sdk, migration, tokens, word, confidence).with(ApiCall.Hold.unfollowed(place(tokens)));
     }
 
     private Place place(Span tokens) {

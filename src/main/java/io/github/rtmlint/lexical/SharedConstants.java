@@ -2,8 +2,8 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Reading;
+import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.text.Source;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Follows constants from the files that declare them to the files of the same family of languages that use them: {@link #add}
@@ -21,15 +21,12 @@ import java.util.stream.Collectors;
  */
 public final class SharedConstants {
     private final LexicalReader reader;
-    private final Predicate<String> parsed;
     private final Map<String, List<SharedConstant>> byPath = new ConcurrentSkipListMap<>();
     /** What files were read with, and what that gave. */
     private final Map<String, Map<Set<SharedConstant>, Reading>> known = new TreeMap<>();
 
-    /** @param parsed the paths of files whose own parser follows constants from one to the other */
-    public SharedConstants(LexicalReader reader, Predicate<String> parsed) {
+    public SharedConstants(LexicalReader reader) {
         this.reader = reader;
-        this.parsed = parsed;
     }
 
     /** Notes what a file declares for others; several threads may add files. */
@@ -40,26 +37,19 @@ public final class SharedConstants {
         }
     }
 
-    /** Whether a file of that path may use the constant. */
-    public boolean reaches(SharedConstant constant, String path) {
-        boolean followed = parsed.test(path) && parsed.test(constant.source().path());
-        return !followed
-                && reader.family(path).filter(constant.family()::equals).isPresent();
-    }
-
     /** All that was noted. */
-    public List<SharedConstant> all() {
-        return byPath.values().stream().flatMap(List::stream).toList();
+    public List<Shared> all() {
+        return noted().map(SharedConstant::shared).toList();
     }
 
-    /**
-     * What a file says that may use constants of others.
-     *
-     * @param noted {@link #all} of them
-     */
-    public Optional<Reading> reading(Source source, Collection<SharedConstant> noted) {
-        Set<SharedConstant> used = noted.stream()
-                .filter(c -> reaches(c, source.path()) && c.mayBeUsedIn(source))
+    private Stream<SharedConstant> noted() {
+        return byPath.values().stream().flatMap(List::stream);
+    }
+
+    /** What a file says that may use constants of others. */
+    public Optional<Reading> reading(Source source) {
+        Set<SharedConstant> used = noted().filter(c ->
+                        reader.reaches(c.shared(), source.path()) && c.shared().mayBeUsedIn(source))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (used.isEmpty()) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.call.Outlet;
+import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
@@ -9,31 +11,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Finds the constants of a file that other files can use: those that stand in nothing but types and modules. */
+/** Finds what of a file others can use. */
 final class Sharing {
+    /** How far into a line what begins a type is looked for, in tokens. */
+    private static final int FARTHEST = 20;
+
     private final Source source;
     private final Code code;
 
-    private Sharing(Source source, Code code) {
+    Sharing(Source source, Code code) {
         this.source = source;
         this.code = code;
     }
 
-    /** @param wanted whether a value matters to others */
-    static List<SharedConstant> of(
-            Source source, String family, Code code, Constants constants, Predicate<String> wanted) {
-        Sharing sharing = new Sharing(source, code);
+    /**
+     * The constants that stand in nothing but types and modules.
+     *
+     * @param wanted whether a value matters to others
+     */
+    List<SharedConstant> constants(Constants constants, Predicate<String> wanted) {
         List<SharedConstant> shared = new ArrayList<>();
         constants.declared().forEach((name, at) -> {
             Optional<Text> text = name.length() > 2 ? constants.text(name, 0) : Optional.empty();
-            text.filter(t -> wanted.test(t.value()))
-                    .ifPresent(t -> sharing.owners(at).ifPresent(owners -> {
-                        owners.addAll(sharing.file());
-                        shared.add(new SharedConstant(name, owners, source, family, t.in(source)));
-                    }));
+            text.filter(t -> wanted.test(t.value()) && isOpen(at))
+                    .ifPresent(t -> shared.add(new SharedConstant(shared(name, at), t.in(source))));
         });
         return shared;
+    }
+
+    /** The answer as what a function of the file gives to others; empty where they do not see it. */
+    Optional<Outlet> outlet(int function) {
+        return isHidden(function)
+                ? Optional.empty()
+                : Optional.of(Outlet.of(shared(code.at(function).word(), function)));
+    }
+
+    /** The answer as what a member, or a variable outside of all functions, gives to other files; empty where it is neither. */
+    Optional<Outlet> variable(int variable) {
+        String name = code.at(variable).word();
+        boolean instance = name.startsWith("@");
+        boolean member = instance || Links.is(code, variable - 1) && code.is(variable - 2, Meaning.OWNER);
+        boolean global = code.indent(variable) == 0 && code.parent(variable) < 0 && !Links.is(code, variable - 1);
+        return !member && !global || isHidden(variable)
+                ? Optional.empty()
+                : Optional.of(Outlet.of(shared(instance ? name.replace("@", "") : name, variable)));
+    }
+
+    /** The answer as what a function of another file is given. */
+    Outlet given(String function, int position) {
+        return new Outlet(new Shared(function, Set.of(), source.path(), code.family()), position);
+    }
+
+    private Shared shared(String name, int declared) {
+        Set<String> owners = file();
+        for (int i = around(declared); i >= 0; i = around(i)) {
+            owners.addAll(types(i));
+        }
+        return new Shared(name, owners, source.path(), code.family());
     }
 
     /** The file's name without its ending, and its folder's name. */
@@ -51,21 +87,18 @@ final class Sharing {
         return names;
     }
 
-    /** The words of the heads around what is declared; empty when something else is around it, or it is hidden. */
-    private Optional<Set<String>> owners(int declared) {
-        Span statement = code.statement(declared);
-        for (int i = statement.start(); i < declared; i++) {
-            if (code.is(i, Meaning.HIDES)) {
-                return Optional.empty();
-            }
-        }
-        Set<String> owners = new HashSet<>();
+    private boolean isHidden(int declared) {
+        return IntStream.range(code.statement(declared).start(), declared).anyMatch(i -> code.is(i, Meaning.HIDES));
+    }
+
+    /** Whether nothing but types, modules and groups is around what is declared. */
+    private boolean isOpen(int declared) {
         for (int i = around(declared); i >= 0; i = around(i)) {
-            if (!isHead(i, owners)) {
-                return Optional.empty();
+            if (!isHead(i)) {
+                return false;
             }
         }
-        return Optional.of(owners);
+        return !isHidden(declared);
     }
 
     /** The bracket around, or the head of the block that indentation tells, whichever is nearer; -1 when there is none. */
@@ -78,7 +111,29 @@ final class Sharing {
     }
 
     /** Whether the line of {@code i} begins a type or module, or a group of constants. */
-    private boolean isHead(int i, Set<String> owners) {
+    private boolean isHead(int i) {
+        Span line = line(i);
+        int first = line.start();
+        boolean group = code.is(first + 1, "(") && line.length() == 2;
+        boolean brace = line.length() == 1 && code.partner(first) > 0;
+        return group || brace || !types(i).isEmpty();
+    }
+
+    /** The words by which the line of {@code i} begins types or modules. */
+    private Set<String> types(int i) {
+        Span line = line(i);
+        Set<String> names = new HashSet<>();
+        boolean type = false;
+        for (int j = line.start(); j < line.end() && j <= Math.max(i, line.start() + FARTHEST); j++) {
+            type |= code.is(j, Meaning.TYPE);
+            if (type && code.isWord(j)) {
+                names.add(code.at(j).word());
+            }
+        }
+        return names;
+    }
+
+    private Span line(int i) {
         int first = i;
         while (first > 0 && !code.firstOnLine(first)) {
             first--;
@@ -87,15 +142,6 @@ final class Sharing {
         while (end < code.size() && !code.firstOnLine(end)) {
             end++;
         }
-        boolean group = code.is(first + 1, "(") && end == first + 2;
-        boolean brace = end == first + 1 && code.partner(first) > 0;
-        boolean type = false;
-        for (int j = first; j < end && j <= Math.max(i, first + 20); j++) {
-            type |= code.is(j, Meaning.TYPE);
-            if (type && code.isWord(j)) {
-                owners.add(code.at(j).word());
-            }
-        }
-        return type || group || brace;
+        return new Span(first, end);
     }
 }

@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Read;
+import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Place;
@@ -34,7 +35,7 @@ final class Unclaimed {
         this.migration = migration;
         this.others = Pattern.compile(migration.fields().stream()
                 .flatMap(field -> Stream.concat(
-                        Stream.of(field.path() + ".list"), field.instead().map(Migration.Replacement::method).stream()))
+                        field.also().stream(), field.instead().map(Migration.Replacement::method).stream()))
                 .map(method -> method.replace("*", "").replace(".", "[._]?"))
                 .distinct()
                 .collect(Collectors.joining("|", "(?i)", "")));
@@ -48,11 +49,14 @@ final class Unclaimed {
                         .anyMatch(r -> migration.missing(r.path()).isPresent());
         return known
                 ? call
-                : first().map(place -> call.with(new ApiCall.Hold(
-                                place,
-                                "may read `" + Spelled.plain(place.text()) + "` of its answer, which `" + migration.to()
-                                        + "` does not answer with")))
-                        .orElse(call);
+                : first().map(place -> call.with(hold(place, migration))).orElse(call);
+    }
+
+    /** Says that something may be read of an answer. */
+    static ApiCall.Hold hold(Place read, Migration migration) {
+        String reason = "may read `" + Spelled.plain(read.text()) + "` of its answer, which `" + migration.to()
+                + "` does not answer with";
+        return new ApiCall.Hold(read, reason);
     }
 
     private Optional<Place> first() {
@@ -84,6 +88,9 @@ final class Unclaimed {
         if (!missing) {
             return false;
         }
+        if (code.calls(Calls.LISTS)) {
+            return code.is(i - 1, ":") && isApplied(i - 1);
+        }
         boolean symbol = token.isWord() && code.is(i - 1, ":");
         int before = symbol ? i - 2 : i - 1;
         boolean indexed = (token.isString() || symbol)
@@ -97,6 +104,16 @@ final class Unclaimed {
                 && code.is(before - 1, "->")
                 && !code.is(i + 2, "=");
         return indexed || member || isMember(i) || token.isString() && isAsked(i);
+    }
+
+    /** Whether a key is applied to what has it: {@code (:users rtm)}, {@code (-> rtm :users)}, {@code (get rtm :users)}. */
+    private boolean isApplied(int key) {
+        int open = code.parent(key);
+        boolean applies = key == open + 1
+                || code.is(open + 1, "->")
+                || code.isWord(open + 1)
+                        && code.words().begins(Meaning.READS, code.at(open + 1).word());
+        return code.is(open, "(") && applies;
     }
 
     /** Whether a word is a member of a variable that is called an answer, and of which nothing is called: {@code data.users}. */

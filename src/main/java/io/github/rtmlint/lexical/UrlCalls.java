@@ -8,7 +8,6 @@ import io.github.rtmlint.call.MethodNames;
 import io.github.rtmlint.call.MethodNames.Occurrence;
 import io.github.rtmlint.call.MethodNames.Parameter;
 import io.github.rtmlint.call.MethodNames.Shape;
-import io.github.rtmlint.call.Name;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.text.Edit;
@@ -96,7 +95,6 @@ final class UrlCalls {
             return named;
         }
         Place place = named.place();
-        Confidence confidence = named.confidence();
         int at = chain.tokens().start();
         Migration migration = migrations.apply(occurrence.method());
         List<Argument> arguments = new ArrayList<>();
@@ -118,21 +116,10 @@ final class UrlCalls {
                 ? direct.and(Annotated.answers(source, code, migration, Confidence.HIGH, function.getAsInt()))
                 : direct;
         List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(source, code, migration, code.statement(at)));
-        holds.addAll(answer.holds());
         if (chain.text().places(source, occurrence.start(), occurrence.end()).size() > 1) {
             holds.add(new ApiCall.Hold(place, "the name is put together of parts"));
         }
-        return new ApiCall(
-                occurrence.method(),
-                ApiCall.Kind.URL,
-                confidence,
-                List.of(Name.literal(place)),
-                arguments.stream().distinct().toList(),
-                answer.reads().stream().distinct().toList(),
-                route(chain, place),
-                holds,
-                "",
-                List.of());
+        return answer.in(named.passing(arguments).with(route(chain, place)).holding(holds));
     }
 
     /** Where the chain stands, when the name is written elsewhere. */

@@ -185,7 +185,6 @@ class KnowledgeReaderTest {
                         List.of(
                                 new Language.Quote("\"\"\"", "\"\"\"", "", true, List.of("${", "$")),
                                 new Language.Quote("\"", "\"", "\\", false, List.of("${", "$"))),
-                        false,
                         false));
     }
 

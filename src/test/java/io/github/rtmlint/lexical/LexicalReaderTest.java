@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LexicalReaderTest {
-    private static final LexicalReader READER = new LexicalReader(Rules.builtIn(), CommandTexts.NONE);
+    private static final LexicalReader READER = new LexicalReader(Rules.builtIn(), CommandTexts.NONE, path -> false);
     private static final Migration MIGRATION =
             Rules.builtIn().migration("rtm.start").orElseThrow();
 

@@ -58,7 +58,6 @@ class SuppressionsTest {
                             false,
                             Language.Calls.PARENTHESES,
                             List.of(quote("\"\"\"", true), quote("\"", false), quote("'", false)),
-                            false,
                             false),
                     new Language(
                             "documents",
@@ -69,8 +68,7 @@ class SuppressionsTest {
                             false,
                             Language.Calls.PARENTHESES,
                             List.of(),
-                            true,
-                            false),
+                            true),
                     new Language(
                             "yaml",
                             "yaml",
@@ -80,7 +78,6 @@ class SuppressionsTest {
                             false,
                             Language.Calls.PARENTHESES,
                             List.of(quote("\"", true)),
-                            false,
                             false)),
             List.of(),
             new Words(Map.of())));

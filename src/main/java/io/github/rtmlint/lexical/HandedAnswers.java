@@ -1,0 +1,159 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Handed;
+import io.github.rtmlint.call.Read;
+import io.github.rtmlint.knowledge.Language.Calls;
+import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.text.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What becomes of an answer of another file in a file that gets it, or may get it. */
+final class HandedAnswers {
+    private final Source source;
+    private final Code code;
+    private final Migration migration;
+    private final Handed handed;
+    private final Set<String> spellings;
+    private final Imports imports;
+
+    HandedAnswers(Source source, Code code, Migration migration, Handed handed) {
+        this.source = source;
+        this.code = code;
+        this.migration = migration;
+        this.handed = handed;
+        this.spellings = handed.shared().spellings();
+        this.imports = Imports.of(code);
+    }
+
+    /** How sure it is that a name means what hands the answer on. */
+    private enum Means {
+        THIS,
+        PERHAPS,
+        ANOTHER
+    }
+
+    /**
+     * The call with what becomes of its answer here; held where only the name says that it is its answer. Empty when nothing
+     * does.
+     */
+    Optional<ApiCall> call() {
+        Followed sure = Followed.NOTHING;
+        Followed unsure = Followed.NOTHING;
+        if (handed.outlet().gives()) {
+            for (int i = 0; i < code.size(); i++) {
+                Means means = means(i);
+                if (means != Means.ANOTHER) {
+                    Followed answer = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, i);
+                    sure = means == Means.THIS ? sure.and(answer) : sure;
+                    unsure = means == Means.PERHAPS ? unsure.and(answer) : unsure;
+                }
+            }
+        } else {
+            unsure = parameter();
+        }
+        ApiCall call = handed.call();
+        ApiCall followed = new Followed(missing(sure), sure.outlets(), sure.holds()).in(call);
+        for (Read read : missing(unsure)) {
+            followed = followed.with(Unclaimed.hold(read.place(0), migration));
+        }
+        boolean gets = sure != Followed.NOTHING
+                || unsure != Followed.NOTHING && !handed.outlet().gives();
+        ApiCall whole = gets ? new Unclaimed(source, code, migration, List.of(followed)).in(followed) : followed;
+        return whole.equals(call) ? Optional.empty() : Optional.of(whole);
+    }
+
+    private List<Read> missing(Followed answer) {
+        return answer.reads().stream()
+                .filter(r -> migration.missing(r.path()).isPresent())
+                .toList();
+    }
+
+    /** What becomes of the parameter that gets the answer, where a function of the name is declared here. */
+    private Followed parameter() {
+        return code.functions()
+                .named(handed.shared().name())
+                .map(f -> Answers.of(
+                        source,
+                        code,
+                        new Fields(migration),
+                        Confidence.MEDIUM,
+                        code.functions().parameter(f, handed.outlet().parameter()),
+                        f.inside()))
+                .orElse(Followed.NOTHING);
+    }
+
+    private Means means(int i) {
+        boolean named = code.isWord(i) && spellings.contains(code.at(i).word());
+        if (!named || Declares.is(code, i)) {
+            return Means.ANOTHER;
+        }
+        if (!Links.is(code, i - 1)) {
+            return unqualified(i);
+        }
+        int receiver = i - 2;
+        if (!code.isWord(receiver)) {
+            return inChain(receiver) ? Means.THIS : Means.PERHAPS;
+        }
+        String name = code.at(receiver).word();
+        if (owners().anyMatch(o -> imports.together(name, o) || Declares.of(code, name, o, Map.of()))) {
+            return Means.THIS;
+        }
+        boolean longer = Links.is(code, receiver - 1);
+        return longer && inChain(receiver) ? Means.THIS : typed(name) ? Means.ANOTHER : Means.PERHAPS;
+    }
+
+    /** A name that stands alone is known by what the file imports, or else by being called. */
+    private Means unqualified(int i) {
+        boolean called = code.calls(Calls.LISTS) ? code.is(i - 1, "(") : code.is(i + 1, "(");
+        if (code.functions().named(code.at(i).word()).isPresent() || Imports.around(code, i)) {
+            return Means.ANOTHER;
+        }
+        boolean imported = imports.names(code.at(i).word()) || imports.all() && owners().anyMatch(imports::names);
+        if (imported || called && handed.shared().isBeside(source)) {
+            return Means.THIS;
+        }
+        return called ? Means.PERHAPS : Means.ANOTHER;
+    }
+
+    private Stream<String> owners() {
+        return handed.shared().owners().stream();
+    }
+
+    /** Whether what stands before names one of the types: {@code Service(client).start()}. */
+    private boolean inChain(int end) {
+        int i = end;
+        while (i >= 0 && (code.isWord(i) || Links.is(code, i) || code.partner(i) >= 0 && code.partner(i) < i)) {
+            if (code.isWord(i) && handed.shared().owners().contains(code.at(i).word())) {
+                return true;
+            }
+            i = code.isWord(i) || Links.is(code, i) ? i - 1 : code.partner(i) - 1;
+        }
+        return false;
+    }
+
+    /** Whether the file says of which other type a variable is: {@code repo: Users}, {@code Users repo}, {@code repo = new Users()}. */
+    private boolean typed(String variable) {
+        for (int i = 0; i < code.size(); i++) {
+            if (code.at(i).is(variable) && code.isWord(i) && !Links.is(code, i - 1)) {
+                int value = code.is(i + 2, "new") ? i + 3 : i + 2;
+                boolean says = code.is(i + 1, ":") && isType(i + 2)
+                        || isType(i - 1)
+                        || code.is(i + 1, "=") && isType(value) && code.is(value + 1, "(");
+                if (says) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isType(int i) {
+        return code.isWord(i) && Character.isUpperCase(code.at(i).word().charAt(0));
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.rtmlint.lexical;
+
+import io.github.rtmlint.knowledge.Language.Calls;
+import io.github.rtmlint.knowledge.Words.Meaning;
+import io.github.rtmlint.lexical.Functions.Function;
+import io.github.rtmlint.lexical.Steps.Step;
+import io.github.rtmlint.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** From where an answer is, or the URL that it will come from, to where it goes: variables, functions, other files. */
+final class Onward {
+    private final Code code;
+    private final Sharing sharing;
+    private final Answers answers;
+    private final Set<Integer> returning = new HashSet<>();
+
+    /** @param answers gets all that is found */
+    Onward(Code code, Sharing sharing, Answers answers) {
+        this.code = code;
+        this.sharing = sharing;
+        this.answers = answers;
+    }
+
+    /** From the call whose name, or URL, is at token {@code i}. */
+    void from(int i) {
+        direct(i);
+        lambdas(Called.around(code, i));
+        matched(i);
+        assigned(i, code.isString(i));
+        returned(i);
+        handled(i);
+        formed(Forms.around(code, i, true));
+        callbacks(i);
+    }
+
+    /**
+     * From a use of a variable.
+     *
+     * @param address whether it may be the URL
+     */
+    void use(int i, boolean address) {
+        Steps steps = Steps.after(code, i + 1);
+        formed(Forms.around(code, i, address));
+        boolean read = answers.read(steps.steps()) || answers.read(Steps.byKey(code, i, steps.end()));
+        if (!read || address) {
+            into(i, steps, address);
+        }
+    }
+
+    private void formed(Forms forms) {
+        if (!answers.read(forms.steps())) {
+            forms.bound().forEach(target -> answers.take(target, false));
+        }
+    }
+
+    /** The handle that the URL is told to is what sends the request. */
+    private void handled(int i) {
+        int handle = Handles.of(code, i);
+        if (handle >= 0) {
+            int end = code.block(handle).end();
+            Span behind = new Span(Math.min(end, code.statement(i).end()), end);
+            answers.open(new Variable("", code.at(handle).word(), behind, true));
+        }
+    }
+
+    /** The functions that a request gets as its members: {@code response.success = { resp, json -> … }}. */
+    private void callbacks(int i) {
+        Span statement = code.statement(i);
+        Span block = code.block(statement.start());
+        if (code.is(i - 1, "=") && Links.is(code, statement.start() + 1)) {
+            IntStream.range(block.start() + 1, block.end())
+                    .filter(j -> code.is(j, "=") && code.is(j - 1, Meaning.ANSWERED) && Links.is(code, j - 2))
+                    .forEach(j -> lambdas(code.statement(j)));
+        }
+    }
+
+    /** What is read of a call directly: {@code call(url).json()["ims"]}, {@code rtmStart { it.token(t) }.users}. */
+    private void direct(int i) {
+        if (code.isWord(i)) {
+            answers.read(Steps.after(code, i + 1).steps());
+        }
+        Span statement = code.statement(i);
+        for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
+            if (code.is(p, "(") && code.partner(p) > 0) {
+                answers.read(Steps.after(code, code.partner(p) + 1).steps());
+            }
+        }
+    }
+
+    /** The variable at {@code i} may be turned into another one. */
+    private void into(int i, Steps steps, boolean address) {
+        Span statement = code.statement(i);
+        if (copied(i, steps, statement)) {
+            assigned(i, address);
+        }
+        passed(i, steps, address);
+        boolean decoded = code.bracket(i) < statement.start()
+                || steps.steps().stream().anyMatch(s -> s.called() && decodes(s.name()));
+        boolean request = false;
+        for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
+            String name = Callee.of(code, p);
+            decoded |= decodes(name) || address && code.words().within(Meaning.SENDS, name);
+            request |= address && !name.isEmpty() && code.words().ends(Meaning.MAKES, name);
+        }
+        if (!address || decoded) {
+            returned(i);
+        }
+        if (decoded) {
+            direct(i);
+            assigned(i, false);
+            if (request) {
+                assigned(i, true);
+            }
+            filled(statement);
+            if (address) {
+                lambdas(Called.around(code, i));
+            }
+        }
+        if (!(decoded && address) && steps.steps().stream().anyMatch(Step::called)) {
+            lambdas(new Span(i, Links.chainEnd(code, i + 1)));
+        }
+        int open = code.parent(i);
+        if (open == i - 1 && code.is(open, "(") && code.is(i + 1, ",")) {
+            lambdas(new Span(i, Math.max(i, code.partner(open))));
+        }
+    }
+
+    private boolean decodes(String name) {
+        return code.words().within(Meaning.DECODES, name);
+    }
+
+    /** Whether the variable at {@code i}, or a member of it, is all that is assigned: {@code data = response.body}. */
+    private boolean copied(int i, Steps steps, Span statement) {
+        boolean ends = steps.end() >= statement.end() || code.is(steps.end(), ";");
+        return ends
+                && steps.steps().size() <= 1
+                && (code.is(i - 1, "=") || code.is(i - 1, ":=") || code.is(i - 1, "+="));
+    }
+
+    /** What becomes of the calls of the function that returns what is at {@code i}, in this file and in others. */
+    private void returned(int i) {
+        Optional<Function> around = code.functions().around(i);
+        if (around.filter(f -> f.returns(code, i) && returning.add(f.name())).isEmpty()) {
+            return;
+        }
+        Function function = around.get();
+        for (int call : code.functions().calls(function)) {
+            int value = code.calls(Calls.LISTS) ? code.parent(call) : call;
+            formed(Forms.around(code, value, false));
+            Steps steps = Steps.after(code, function.behind(code, call));
+            if (!answers.read(steps.steps())) {
+                into(value, steps, false);
+                assigned(value, false);
+            }
+        }
+        sharing.outlet(function.name()).ifPresent(answers::leave);
+    }
+
+    /** A function's parameter, when the variable at {@code i} is the argument. */
+    private void passed(int i, Steps steps, boolean address) {
+        Optional<Callee.Argument> argument = Callee.argument(code, i);
+        if (argument.isEmpty()) {
+            return;
+        }
+        String name = argument.get().callee();
+        Optional<Function> function = code.functions().named(name);
+        boolean whole = steps.steps().isEmpty() && !address;
+        if (function.isPresent()) {
+            if (!function.get().inside().contains(i) || function.get().open() != code.parent(i)) {
+                code.functions()
+                        .parameter(function.get(), argument.get().position())
+                        .forEach(p -> answers.open(new Variable(
+                                "", code.at(p).word(), function.get().inside(), address)));
+            }
+        } else if (whole && !decodes(name)) {
+            answers.leave(sharing.given(name, argument.get().position()));
+        }
+    }
+
+    /** A decoder's target: {@code Unmarshal(body, &rtm)}, {@code Decode(&bot.rtm)}. */
+    private void filled(Span statement) {
+        for (int i = statement.start(); i + 1 < statement.end(); i++) {
+            if (code.is(i, "&") && code.isWord(i + 1)) {
+                int name = i + 1;
+                while (Links.is(code, name + 1) && code.isWord(name + 2)) {
+                    name += 2;
+                }
+                answers.open(Variable.at(code, name, code.below(statement.start()), false));
+                if (code.functions().results(name)) {
+                    returned(name);
+                }
+            }
+        }
+    }
+
+    /** The parameters of functions that are passed to the call. */
+    private void lambdas(Span call) {
+        Lambdas.in(code, call).forEach(target -> answers.take(target, false));
+    }
+
+    /** The patterns that the call's own answer is matched with: {@code case get(url) do}, {@code match get(url) {}. */
+    private void matched(int i) {
+        int begin = code.statement(i).start();
+        if (code.is(begin, "case") || code.is(begin, "match")) {
+            lambdas(code.inside(begin));
+        }
+    }
+
+    /** The variables that the statement of {@code i} assigns to. */
+    private void assigned(int i, boolean address) {
+        List<Targets.Target> targets = Targets.of(code, i);
+        targets.forEach(target -> answers.take(target, address));
+        if (!address) {
+            targets.stream()
+                    .filter(t -> !t.part())
+                    .flatMap(t -> sharing.variable(t.variable()).stream())
+                    .forEach(answers::leave);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+let users = [];
+function setTeam(team) {
+  users = team.users;
+}
+module.exports = { setTeam };

@@ -1,0 +1,3 @@
+class Directory:
+    def start(self):
+        return {"users": []}
