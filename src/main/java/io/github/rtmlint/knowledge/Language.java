@@ -30,6 +30,8 @@ public record Language(
     public enum Calls {
         /** With parentheses behind it. */
         PARENTHESES,
+        /** With parentheses behind it, or without. */
+        EITHER,
         /** With its arguments beside it. */
         JUXTAPOSED,
         /** As the first element of a list. */

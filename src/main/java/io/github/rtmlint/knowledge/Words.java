@@ -18,6 +18,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         DEFINES,
         /** Before the word before a function's name. */
         MODIFIER,
+        /** The name of a function that makes what has a type. */
+        CONSTRUCTS,
         /** Before the name of a type or module, around its members. */
         TYPE,
         /** Begins a statement that names other files, or what they declare. */
@@ -54,6 +56,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         QUERIES,
         /** At the end of the name of what tells a request's handle something. */
         TELLS,
+        /** What is called with the result of what was promised. */
+        SETTLES,
         /** A member of a request that is given a function which gets the answer. */
         ANSWERED,
         /** At the end of the name of an answer's type. */

@@ -24,6 +24,14 @@ final class Called {
         return new Called(code, code.statement(i)).call(i);
     }
 
+    /** The name of what is called without parentheses with an argument that begins at {@code i}; {@code i} when nothing is. */
+    static int beside(Code code, int i) {
+        Called called = new Called(code, code.statement(i));
+        int name = called.callee(i);
+        boolean values = name == i || code.is(name, Meaning.BEFORE_VALUE) || code.is(name, Meaning.MODIFIER);
+        return values || code.parent(name) != code.parent(i) ? i : name;
+    }
+
     private Span call(int i) {
         int from = i;
         int to = i + 1;

@@ -1,6 +1,7 @@
 package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Language.Calls;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.Optional;
 
 /** What a parenthesis calls. */
@@ -15,8 +16,12 @@ final class Callee {
      * behind it.
      */
     static String of(Code code, int open) {
-        int name = typeArguments(code, code.is(open - 1, "!") || code.is(open - 1, "?") ? open - 2 : open - 1);
+        int name = name(code, open);
         return code.is(open, "(") && code.isWord(name) ? code.at(name).word() : "";
+    }
+
+    private static int name(Code code, int open) {
+        return typeArguments(code, code.is(open - 1, "!") || code.is(open - 1, "?") ? open - 2 : open - 1);
     }
 
     /**
@@ -24,25 +29,38 @@ final class Callee {
      *
      * @param callee its name
      * @param position which of the arguments, counted from 0
+     * @param begin the token that the call begins with
+     * @param alone whether the name stands alone, or is a type's
      */
-    record Argument(String callee, int position) {}
+    record Argument(String callee, int position, int begin, boolean alone) {}
 
-    /** The argument that the token at {@code i} begins; empty when it is none. */
+    /** What the token at {@code i} is given to, or a value that it begins; empty when that is nothing. */
     static Optional<Argument> argument(Code code, int i) {
         int open = code.parent(i);
         boolean list = code.calls(Calls.LISTS);
-        String callee = list && code.is(open, "(") && open + 1 < i && code.isWord(open + 1)
-                ? code.at(open + 1).word()
-                : of(code, open);
-        if (callee.isEmpty()) {
-            return Optional.empty();
+        int beside = code.calls(Calls.EITHER) ? Called.beside(code, i) : i;
+        if (beside < i) {
+            return Optional.of(argument(code, beside, beside + 1, i));
         }
+        int name = list ? open + 1 : name(code, open);
+        boolean given = code.is(open, "(") && code.isWord(name) && name != i;
+        return given ? Optional.of(argument(code, name, Math.max(open, name) + 1, i)) : Optional.empty();
+    }
+
+    private static Argument argument(Code code, int name, int first, int i) {
+        int level = code.parent(first);
         int position = 0;
-        for (int j = list ? open + 2 : open + 1; j < i; j++) {
-            boolean next = list ? !code.is(j, ":") : code.is(j, ",");
-            position += code.parent(j) == open && next ? 1 : 0;
+        for (int j = first; j < i; j++) {
+            boolean next = code.calls(Calls.LISTS) ? !code.is(j, ":") : code.is(j, ",");
+            position += code.parent(j) == level && next ? 1 : 0;
         }
-        return Optional.of(new Argument(callee, position));
+        boolean type = code.is(name, Meaning.CONSTRUCTS) && Links.is(code, name - 1) && code.isWord(name - 2);
+        int means = type ? name - 2 : name;
+        int begin = means;
+        while (Links.is(code, begin - 1) && (code.isWord(begin - 2) || code.partner(begin - 2) >= 0)) {
+            begin = code.isWord(begin - 2) ? begin - 2 : code.partner(begin - 2);
+        }
+        return new Argument(code.at(means).word(), position, begin, type || begin == means);
     }
 
     /** The token before the type arguments that end at {@code end}, {@code <T>}, {@code ::<T>} or {@code [T]}; or else that. */

@@ -27,6 +27,7 @@ final class Code {
     private final Words words;
     private final Language language;
     private final Functions functions;
+    private Imports imports;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
@@ -49,6 +50,14 @@ final class Code {
     /** The functions that it declares. */
     Functions functions() {
         return functions;
+    }
+
+    /** What it says that it takes from other files. */
+    Imports imports() {
+        if (imports == null) {
+            imports = Imports.of(this);
+        }
+        return imports;
     }
 
     int size() {

@@ -4,6 +4,7 @@ import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Functions {
     private final Set<String> ambiguous = new HashSet<>();
 
     private boolean searched;
+    private Map<String, Function> constructors;
 
     Functions(Code code) {
         this.code = code;
@@ -129,9 +131,32 @@ final class Functions {
         return words.size() < 3 ? words : List.of(words.get(0), words.get(words.size() - 1));
     }
 
-    /** The function of this name; empty when there is none, or several. */
+    /** The function of this name, or else the constructor of the type of this name; empty when there is none, or several. */
     Optional<Function> named(String name) {
-        return Optional.ofNullable(all().get(name));
+        return Optional.ofNullable(all().get(name))
+                .or(() -> Optional.ofNullable(constructors().get(name)));
+    }
+
+    /** By the names of types, the first constructor of each. */
+    private Map<String, Function> constructors() {
+        if (constructors == null) {
+            constructors = new HashMap<>();
+            int[] names = IntStream.range(0, code.size())
+                    .filter(i -> code.is(i, Meaning.CONSTRUCTS) && parameters(i) > 0)
+                    .toArray();
+            for (int i = 1; i < code.size() && names.length > 0; i++) {
+                if (code.is(i - 1, Meaning.TYPE) && code.isWord(i)) {
+                    Span inside = code.inside(code.statement(i).start());
+                    String type = code.at(i).word();
+                    IntStream.of(names)
+                            .filter(inside::contains)
+                            .findFirst()
+                            .ifPresent(name ->
+                                    constructors.putIfAbsent(type, new Function(name, parameters(name), inside)));
+                }
+            }
+        }
+        return constructors;
     }
 
     /** Where a function of the file is called by its bare name, or on its own object. */
@@ -189,7 +214,8 @@ final class Functions {
             int open = code.is(value, "async") ? value + 1 : value;
             boolean function = code.is(open, Meaning.FUNCTION) && code.is(open + 1, "(");
             int list = function ? open + 1 : open;
-            boolean arrow = code.is(list, "(") && code.is(code.partner(list) + 1, "=>");
+            int behind = code.is(list, "(") ? code.partner(list) + 1 : -1;
+            boolean arrow = code.is(behind, "=>") || Links.isFunction(code, behind);
             return function || arrow ? list : -1;
         }
         if (Links.is(code, i - 1)) {
@@ -205,8 +231,20 @@ final class Functions {
         }
         boolean receiver =
                 code.is(i - 1, ")") && code.partner(i - 1) > 0 && code.is(code.partner(i - 1) - 1, Meaning.FUNCTION);
-        boolean block = code.is(code.partner(i + 1) + 1, "{") && (code.firstOnLine(i) || code.isWord(i - 1));
+        boolean typed = code.isWord(i - 1) || code.is(i - 1, ">") || code.is(i - 1, "]");
+        boolean block = (code.firstOnLine(i) || typed)
+                && opensBlock(code.partner(i + 1) + 1)
+                && !code.is(code.statement(i).start(), Meaning.CONTROL);
         return Declares.is(code, i) || receiver || block ? i + 1 : -1;
+    }
+
+    /** Whether a block begins at {@code i}, or behind a type there: {@code : Promise<Answer> {}. */
+    private boolean opensBlock(int i) {
+        int at = i;
+        while (code.is(i, ":") && at < code.size() && !code.firstOnLine(at) && !code.is(at, "{") && !code.is(at, ";")) {
+            at++;
+        }
+        return code.is(at, "{");
     }
 
     /** The brackets of the parameters of the form whose name is at {@code i}; {@code i} when it has several lists of them. */

@@ -28,7 +28,7 @@ final class HandedAnswers {
         this.migration = migration;
         this.handed = handed;
         this.spellings = handed.shared().spellings();
-        this.imports = Imports.of(code);
+        this.imports = code.imports();
     }
 
     /** How sure it is that a name means what hands the answer on. */
@@ -55,7 +55,8 @@ final class HandedAnswers {
                 }
             }
         } else {
-            unsure = parameter();
+            sure = isImported() ? parameter() : sure;
+            unsure = isImported() ? unsure : parameter();
         }
         ApiCall call = handed.call();
         ApiCall followed = new Followed(missing(sure), sure.outlets(), sure.holds()).in(call);
@@ -66,6 +67,14 @@ final class HandedAnswers {
                 || unsure != Followed.NOTHING && !handed.outlet().gives();
         ApiCall whole = gets ? new Unclaimed(source, code, migration, List.of(followed)).in(followed) : followed;
         return whole.equals(call) ? Optional.empty() : Optional.of(whole);
+    }
+
+    /** Whether the function that the answer is given is the one of this file, which the giving file imports or has beside it. */
+    private boolean isImported() {
+        String name = source.path().substring(source.path().lastIndexOf('/') + 1);
+        String stem = name.indexOf('.') > 0 ? name.substring(0, name.indexOf('.')) : name;
+        Set<String> imported = handed.shared().owners();
+        return imported.contains(stem) || !imported.isEmpty() && handed.shared().isBeside(source);
     }
 
     private List<Read> missing(Followed answer) {

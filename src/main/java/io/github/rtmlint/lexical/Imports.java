@@ -71,6 +71,11 @@ final class Imports {
         return name.indexOf('.') > 0 ? name.substring(0, name.indexOf('.')) : name;
     }
 
+    /** All that statements name. */
+    Set<String> words() {
+        return words;
+    }
+
     /** Whether a statement names it. */
     boolean names(String word) {
         return words.contains(word);

@@ -18,7 +18,7 @@ final class Meant {
     private Meant(Source source, Code code) {
         this.source = source;
         this.code = code;
-        this.imports = Imports.of(code);
+        this.imports = code.imports();
     }
 
     /**

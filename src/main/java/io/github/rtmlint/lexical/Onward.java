@@ -29,9 +29,15 @@ final class Onward {
     void from(int i) {
         direct(i);
         lambdas(Called.around(code, i));
+        if (code.isWord(i) && code.calls(Calls.EITHER) && !code.is(i + 1, "(")) {
+            lambdas(new Span(i, code.statement(i).end()));
+        }
         matched(i);
         assigned(i, code.isString(i));
         returned(i);
+        if (code.isString(i)) {
+            given(i, true);
+        }
         handled(i);
         formed(Forms.around(code, i, true));
         callbacks(i);
@@ -97,13 +103,15 @@ final class Onward {
         if (copied(i, steps, statement)) {
             assigned(i, address);
         }
-        passed(i, steps, address);
+        if (steps.steps().isEmpty()) {
+            given(i, address);
+        }
         boolean decoded = code.bracket(i) < statement.start()
                 || steps.steps().stream().anyMatch(s -> s.called() && decodes(s.name()));
         boolean request = false;
         for (int p = code.parent(i); p >= statement.start(); p = code.parent(p)) {
             String name = Callee.of(code, p);
-            decoded |= decodes(name) || address && code.words().within(Meaning.SENDS, name);
+            decoded |= decodes(name) || address && sends(name);
             request |= address && !name.isEmpty() && code.words().ends(Meaning.MAKES, name);
         }
         if (!address || decoded) {
@@ -129,6 +137,10 @@ final class Onward {
         }
     }
 
+    private boolean sends(String name) {
+        return code.words().within(Meaning.SENDS, name);
+    }
+
     private boolean decodes(String name) {
         return code.words().within(Meaning.DECODES, name);
     }
@@ -141,13 +153,16 @@ final class Onward {
                 && (code.is(i - 1, "=") || code.is(i - 1, ":=") || code.is(i - 1, "+="));
     }
 
-    /** What becomes of the calls of the function that returns what is at {@code i}, in this file and in others. */
+    /** The function that returns what is at {@code i}. */
     private void returned(int i) {
-        Optional<Function> around = code.functions().around(i);
-        if (around.filter(f -> f.returns(code, i) && returning.add(f.name())).isEmpty()) {
+        code.functions().around(i).filter(f -> f.returns(code, i)).ifPresent(this::result);
+    }
+
+    /** What becomes of the calls of a function that returns the answer, or calls back with it, in this file and in others. */
+    private void result(Function function) {
+        if (!returning.add(function.name())) {
             return;
         }
-        Function function = around.get();
         for (int call : code.functions().calls(function)) {
             int value = code.calls(Calls.LISTS) ? code.parent(call) : call;
             formed(Forms.around(code, value, false));
@@ -156,29 +171,56 @@ final class Onward {
                 into(value, steps, false);
                 assigned(value, false);
             }
+            lambdas(new Span(call, Links.chainEnd(code, call + 1)));
         }
         sharing.outlet(function.name()).ifPresent(answers::leave);
     }
 
-    /** A function's parameter, when the variable at {@code i} is the argument. */
-    private void passed(int i, Steps steps, boolean address) {
-        Optional<Callee.Argument> argument = Callee.argument(code, i);
-        if (argument.isEmpty()) {
-            return;
+    /** What the value at {@code i}, or what decoders make of it, is given to. */
+    private void given(int i, boolean address) {
+        Span statement = code.statement(i);
+        boolean url = address;
+        int at = i;
+        Optional<Callee.Argument> argument = Callee.argument(code, at);
+        while (argument.isPresent() && argument.get().begin() >= statement.start()) {
+            Callee.Argument to = argument.get();
+            boolean own = code.functions().named(to.callee()).isPresent();
+            if (own || !decodes(to.callee()) && !(url && sends(to.callee()))) {
+                passed(at, to, url);
+                return;
+            }
+            url &= code.words().ends(Meaning.MAKES, to.callee());
+            at = to.begin();
+            argument = Callee.argument(code, at);
         }
-        String name = argument.get().callee();
-        Optional<Function> function = code.functions().named(name);
-        boolean whole = steps.steps().isEmpty() && !address;
+        if (address && !url) {
+            assigned(i, false);
+        }
+    }
+
+    /** The parameter of a function that the value at {@code i} becomes, in this file or in another. */
+    private void passed(int i, Callee.Argument to, boolean address) {
+        Optional<Function> function = code.functions().named(to.callee());
+        Optional<Function> around = code.functions().around(i);
         if (function.isPresent()) {
-            if (!function.get().inside().contains(i) || function.get().open() != code.parent(i)) {
+            if (function.get().open() != code.parent(i)) {
                 code.functions()
-                        .parameter(function.get(), argument.get().position())
+                        .parameter(function.get(), to.position())
                         .forEach(p -> answers.open(new Variable(
                                 "", code.at(p).word(), function.get().inside(), address)));
             }
-        } else if (whole && !decodes(name)) {
-            answers.leave(sharing.given(name, argument.get().position()));
+            return;
         }
+        boolean settles = code.is(to.begin(), Meaning.SETTLES);
+        around.filter(f -> settles || isParameter(f, to.callee())).ifPresent(this::result);
+        if (!address && !settles) {
+            answers.leave(sharing.given(to));
+        }
+    }
+
+    private boolean isParameter(Function function, String name) {
+        return IntStream.range(function.open(), Math.max(function.open(), code.partner(function.open())))
+                .anyMatch(i -> code.is(i, name));
     }
 
     /** A decoder's target: {@code Unmarshal(body, &rtm)}, {@code Decode(&bot.rtm)}. */
@@ -189,12 +231,31 @@ final class Onward {
                 while (Links.is(code, name + 1) && code.isWord(name + 2)) {
                     name += 2;
                 }
-                answers.open(Variable.at(code, name, code.below(statement.start()), false));
-                if (code.functions().results(name)) {
-                    returned(name);
-                }
+                fill(name, statement);
+            } else if (isTarget(i, statement)) {
+                fill(i, statement);
             }
         }
+    }
+
+    private void fill(int name, Span statement) {
+        answers.open(Variable.at(code, name, code.below(statement.start()), false));
+        sharing.variable(name).ifPresent(answers::leave);
+        if (code.functions().results(name)) {
+            returned(name);
+        }
+    }
+
+    /** Whether a variable is all that a decoder is given, behind what it decodes: {@code NewDecoder(body).Decode(bot.rtm)}. */
+    private boolean isTarget(int i, Span statement) {
+        int open = code.parent(i);
+        return open > statement.start()
+                && code.isWord(i)
+                && code.partner(open) == i + 1
+                && Links.is(code, open - 2)
+                && code.is(open - 3, ")")
+                && decodes(Callee.of(code, open))
+                && IntStream.range(open + 1, i).allMatch(j -> code.isWord(j) || Links.is(code, j));
     }
 
     /** The parameters of functions that are passed to the call. */

@@ -52,16 +52,28 @@ final class Sharing {
     Optional<Outlet> variable(int variable) {
         String name = code.at(variable).word();
         boolean instance = name.startsWith("@");
-        boolean member = instance || Links.is(code, variable - 1) && code.is(variable - 2, Meaning.OWNER);
+        boolean member = instance || Links.is(code, variable - 1);
         boolean global = code.indent(variable) == 0 && code.parent(variable) < 0 && !Links.is(code, variable - 1);
-        return !member && !global || isHidden(variable)
+        boolean declared = IntStream.range(0, code.size()).anyMatch(i -> declaresMember(i, name));
+        return !member && !global && !declared || isHidden(variable)
                 ? Optional.empty()
                 : Optional.of(Outlet.of(shared(instance ? name.replace("@", "") : name, variable)));
     }
 
-    /** The answer as what a function of another file is given. */
-    Outlet given(String function, int position) {
-        return new Outlet(new Shared(function, Set.of(), source.path(), code.family()), position);
+    /** Whether a member is declared at {@code i}: right below what begins a type. */
+    private boolean declaresMember(int i, String name) {
+        int around = code.is(i, name) && code.isWord(i - 1) ? around(i) : -1;
+        return around >= 0 && !types(around).isEmpty();
+    }
+
+    /** The answer as what a function of another file is given; a name that stands alone is one that the file imports, or has beside it. */
+    Outlet given(Callee.Argument to) {
+        Set<String> owners = new HashSet<>();
+        if (to.alone()) {
+            owners.add(to.callee());
+            owners.addAll(code.imports().words());
+        }
+        return new Outlet(new Shared(to.callee(), owners, source.path(), code.family()), to.position());
     }
 
     private Shared shared(String name, int declared) {

@@ -1,0 +1,7 @@
+class Session {
+  constructor(team) {
+    this.channels = team.channels;
+    this.url = team.url;
+  }
+}
+module.exports = Session;

@@ -1,0 +1,7 @@
+<?php
+class Session {
+    public function __construct(array $answer) {
+        $this->users = $answer['users'];
+        $this->url = $answer['url'];
+    }
+}

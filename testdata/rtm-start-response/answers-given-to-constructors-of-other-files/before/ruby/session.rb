@@ -1,0 +1,6 @@
+class Session
+  def initialize(data)
+    @users = data["users"]
+    @url = data["url"]
+  end
+end
