@@ -1,6 +1,7 @@
 package io.github.rtmlint;
 
 import io.github.rtmlint.call.Outlet;
+import io.github.rtmlint.call.Outlet.Way;
 import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.config.Dependencies;
@@ -161,10 +162,14 @@ final class Rounds {
 
     /** Files that may get an answer. */
     private List<Candidate> getting(List<Outlet> outlets) {
-        List<Shared> giving =
-                outlets.stream().filter(Outlet::gives).map(Outlet::shared).toList();
-        List<Shared> given =
-                outlets.stream().filter(o -> !o.gives()).map(Outlet::shared).toList();
+        List<Shared> giving = outlets.stream()
+                .filter(o -> o.way() == Way.MEMBER)
+                .map(Outlet::shared)
+                .toList();
+        List<Shared> given = outlets.stream()
+                .filter(o -> o.way() != Way.MEMBER)
+                .map(Outlet::shared)
+                .toList();
         return Stream.concat(naming(giving).stream(), naming(given, this::mayRead).stream())
                 .toList();
     }

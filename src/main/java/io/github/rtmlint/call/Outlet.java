@@ -3,19 +3,24 @@ package io.github.rtmlint.call;
 /**
  * By what the answer of a call leaves its file.
  *
- * @param shared a member that gives it to who uses that; or a function, declared in another file, that is given it
- * @param parameter which parameter of the function gets it, counted from 0; -1 for a member that gives it
+ * @param way how
+ * @param shared what leads from one file to the other, by its name
+ * @param position which parameter of a function gets it, counted from 0; of no meaning otherwise
  */
-public record Outlet(Shared shared, int parameter) {
-    private static final int NONE = -1;
+public record Outlet(Way way, Shared shared, int position) {
 
-    /** A method, function, field or variable that gives the answer to those who use it. */
-    public static Outlet of(Shared member) {
-        return new Outlet(member, NONE);
+    /** How an answer gets from one file to another. */
+    public enum Way {
+        /** A method, function, field or variable gives it to those who use that. */
+        MEMBER,
+        /** A function that is declared in another file is given it. */
+        PARAMETER,
+        /** An event carries it to those who listen for that. */
+        EVENT
     }
 
-    /** Whether what is named gives the answer, or else is given it. */
-    public boolean gives() {
-        return parameter == NONE;
+    /** A member that gives the answer. */
+    public static Outlet member(Shared member) {
+        return new Outlet(Way.MEMBER, member, 0);
     }
 }

@@ -68,8 +68,8 @@ final class HandedOn {
     /** All of them, in order; only for calls that have been followed to their end. */
     List<Handed> all() {
         return members.entrySet().stream()
-                .flatMap(e ->
-                        e.getValue().stream().map(trace -> new Handed(Outlet.of(shared(e.getKey())), trace.toCall())))
+                .flatMap(e -> e.getValue().stream()
+                        .map(trace -> new Handed(Outlet.member(shared(e.getKey())), trace.toCall())))
                 .sorted(Comparator.comparing((Handed h) -> h.call().place())
                         .thenComparing(h -> h.shared().toString()))
                 .toList();

@@ -56,6 +56,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         QUERIES,
         /** At the end of the name of what tells a request's handle something. */
         TELLS,
+        /** Tells all who listen of an event, by its name and with what goes along. */
+        EMITS,
         /** What is called with the result of what was promised. */
         SETTLES,
         /** A member of a request that is given a function which gets the answer. */

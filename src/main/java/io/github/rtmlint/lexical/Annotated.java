@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.Argument;
 import io.github.rtmlint.call.Confidence;
+import io.github.rtmlint.call.Outlet;
 import io.github.rtmlint.knowledge.Http;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
@@ -73,7 +74,9 @@ final class Annotated {
 
     /** What the file reads of the answers of the function's calls. */
     static Followed answers(Source source, Code code, Migration migration, Confidence confidence, int function) {
-        Followed all = Followed.NOTHING;
+        List<Outlet> outlets =
+                new Sharing(source, code).outlet(function).stream().toList();
+        Followed all = new Followed(List.of(), outlets, List.of());
         String name = code.at(function).word();
         for (int i = 0; i + 1 < code.size(); i++) {
             if (i != function && code.isWord(i) && code.at(i).word().equals(name) && Links.is(code, i - 1)) {

@@ -7,7 +7,6 @@ import io.github.rtmlint.call.Read;
 import io.github.rtmlint.lexical.Steps.Step;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
-import io.github.rtmlint.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -47,12 +46,11 @@ final class Answers {
         return answers.follow(i);
     }
 
-    /** What becomes of an answer that variables hold. */
-    static Followed of(
-            Source source, Code code, Fields fields, Confidence confidence, List<Integer> variables, Span scope) {
+    /** What becomes of an answer that variables, or patterns, hold. */
+    static Followed of(Source source, Code code, Fields fields, Confidence confidence, List<Targets.Target> held) {
         Answers answers = new Answers(source, code, fields, confidence);
-        variables.forEach(i -> answers.open(new Variable("", code.at(i).word(), scope, false)));
-        return answers.follow(scope.start());
+        held.forEach(target -> answers.take(target, false));
+        return held.isEmpty() ? Followed.NOTHING : answers.follow(held.get(0).name());
     }
 
     /** Follows all variables that are open, and says so where they are too many. */

@@ -30,7 +30,7 @@ final class Callee {
      * @param callee its name
      * @param position which of the arguments, counted from 0
      * @param begin the token that the call begins with
-     * @param alone whether the name stands alone, or is a type's
+     * @param alone whether the name stands alone, or is a type's, or a member of the object itself
      */
     record Argument(String callee, int position, int begin, boolean alone) {}
 
@@ -60,7 +60,13 @@ final class Callee {
         while (Links.is(code, begin - 1) && (code.isWord(begin - 2) || code.partner(begin - 2) >= 0)) {
             begin = code.isWord(begin - 2) ? begin - 2 : code.partner(begin - 2);
         }
-        return new Argument(code.at(means).word(), position, begin, type || begin == means);
+        return new Argument(
+                own(code.at(means).word()), position, begin, type || begin == means || code.is(begin, Meaning.OWNER));
+    }
+
+    /** A name without the sign that says that it is the object's own. */
+    private static String own(String word) {
+        return word.startsWith("@") ? word.substring(1) : word;
     }
 
     /** The token before the type arguments that end at {@code end}, {@code <T>}, {@code ::<T>} or {@code [T]}; or else that. */

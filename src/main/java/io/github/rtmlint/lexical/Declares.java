@@ -10,9 +10,10 @@ import java.util.Optional;
 final class Declares {
     private Declares() {}
 
-    /** Whether the word at {@code i} is the name of a function that is declared there. */
+    /** Whether the word at {@code i} is the name of a function that is declared there: {@code def start}, {@code def self.start}. */
     static boolean is(Code code, int i) {
-        return code.is(i - 1, Meaning.FUNCTION);
+        boolean member = Links.is(code, i - 1) && code.isWord(i - 2) && code.is(i - 3, Meaning.FUNCTION);
+        return code.is(i - 1, Meaning.FUNCTION) || member;
     }
 
     /** Whether the file declares a constant of the name: {@code val NAME = …}, an entry {@code NAME("…")} of an enumeration. */

@@ -2,6 +2,7 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Words.Meaning;
+import io.github.rtmlint.lexical.Targets.Target;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,8 +107,15 @@ final class Functions {
         return false;
     }
 
-    /** The variables that a function's parameter may be called, first and last words of its declaration. */
-    List<Integer> parameter(Function function, int position) {
+    /** The variables that a function's parameter may be called. */
+    List<Target> parameter(Function function, int position) {
+        return names(function, position).stream()
+                .map(i -> Target.of(i, function.inside()))
+                .toList();
+    }
+
+    /** The first and last words of a parameter's declaration. */
+    private List<Integer> names(Function function, int position) {
         int close = code.partner(function.open());
         if (code.calls(Calls.LISTS)) {
             int at = function.open() + 1 + position;
@@ -214,11 +222,10 @@ final class Functions {
             int open = code.is(value, "async") ? value + 1 : value;
             boolean function = code.is(open, Meaning.FUNCTION) && code.is(open + 1, "(");
             int list = function ? open + 1 : open;
-            int behind = code.is(list, "(") ? code.partner(list) + 1 : -1;
-            boolean arrow = code.is(behind, "=>") || Links.isFunction(code, behind);
+            boolean arrow = code.is(list, "(") && isArrow(code.partner(list) + 1);
             return function || arrow ? list : -1;
         }
-        if (Links.is(code, i - 1)) {
+        if (Links.is(code, i - 1) && !Declares.is(code, i)) {
             return -1;
         }
         if (!code.is(i + 1, "(")) {
@@ -238,13 +245,24 @@ final class Functions {
         return Declares.is(code, i) || receiver || block ? i + 1 : -1;
     }
 
+    /** Whether the arrow of a function is at {@code i}, or behind a type there: {@code : Promise<Answer> =>}. */
+    private boolean isArrow(int i) {
+        int at = behindType(i, "=>");
+        return code.is(at, "=>") || Links.isFunction(code, at);
+    }
+
     /** Whether a block begins at {@code i}, or behind a type there: {@code : Promise<Answer> {}. */
     private boolean opensBlock(int i) {
+        return code.is(behindType(i, "{"), "{");
+    }
+
+    /** The token behind a type that a colon at {@code i} announces, or {@code i} when none does. */
+    private int behindType(int i, String end) {
         int at = i;
-        while (code.is(i, ":") && at < code.size() && !code.firstOnLine(at) && !code.is(at, "{") && !code.is(at, ";")) {
+        while (code.is(i, ":") && at < code.size() && !code.firstOnLine(at) && !code.is(at, end) && !code.is(at, ";")) {
             at++;
         }
-        return code.is(at, "{");
+        return at;
     }
 
     /** The brackets of the parameters of the form whose name is at {@code i}; {@code i} when it has several lists of them. */

@@ -3,18 +3,25 @@ package io.github.rtmlint.lexical;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Handed;
+import io.github.rtmlint.call.Outlet.Way;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Migration;
+import io.github.rtmlint.knowledge.Words.Meaning;
+import io.github.rtmlint.lexical.Targets.Target;
 import io.github.rtmlint.text.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What becomes of an answer of another file in a file that gets it, or may get it. */
 final class HandedAnswers {
+    /** How far behind the beginning of a type those stand that it is made of, in tokens. */
+    private static final int FARTHEST = 12;
+
     private final Source source;
     private final Code code;
     private final Migration migration;
@@ -45,18 +52,9 @@ final class HandedAnswers {
     Optional<ApiCall> call() {
         Followed sure = Followed.NOTHING;
         Followed unsure = Followed.NOTHING;
-        if (handed.outlet().gives()) {
-            for (int i = 0; i < code.size(); i++) {
-                Means means = means(i);
-                if (means != Means.ANOTHER) {
-                    Followed answer = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, i);
-                    sure = means == Means.THIS ? sure.and(answer) : sure;
-                    unsure = means == Means.PERHAPS ? unsure.and(answer) : unsure;
-                }
-            }
-        } else {
-            sure = isImported() ? parameter() : sure;
-            unsure = isImported() ? unsure : parameter();
+        for (Map.Entry<Means, Followed> got : got()) {
+            sure = got.getKey() == Means.THIS ? sure.and(got.getValue()) : sure;
+            unsure = got.getKey() == Means.PERHAPS ? unsure.and(got.getValue()) : unsure;
         }
         ApiCall call = handed.call();
         ApiCall followed = new Followed(missing(sure), sure.outlets(), sure.holds()).in(call);
@@ -64,9 +62,35 @@ final class HandedAnswers {
             followed = followed.with(Unclaimed.hold(read.place(0), migration));
         }
         boolean gets = sure != Followed.NOTHING
-                || unsure != Followed.NOTHING && !handed.outlet().gives();
+                || unsure != Followed.NOTHING && handed.outlet().way() != Way.MEMBER;
         ApiCall whole = gets ? new Unclaimed(source, code, migration, List.of(followed)).in(followed) : followed;
         return whole.equals(call) ? Optional.empty() : Optional.of(whole);
+    }
+
+    /** What becomes of all that is the answer, or may be. */
+    private List<Map.Entry<Means, Followed>> got() {
+        String name = handed.shared().name();
+        Fields fields = new Fields(migration);
+        return switch (handed.outlet().way()) {
+            case MEMBER ->
+                IntStream.range(0, code.size())
+                        .filter(i -> means(i) != Means.ANOTHER)
+                        .mapToObj(i -> Map.entry(means(i), Answers.of(source, code, fields, Confidence.MEDIUM, i)))
+                        .toList();
+            case PARAMETER -> {
+                List<Target> parameters = code.functions().named(name).stream()
+                        .flatMap(f ->
+                                code.functions().parameter(f, handed.outlet().position()).stream())
+                        .toList();
+                yield got(isImported() ? Means.THIS : Means.PERHAPS, parameters);
+            }
+            case EVENT -> got(owners().anyMatch(imports::names) ? Means.THIS : Means.PERHAPS, Listeners.of(code, name));
+        };
+    }
+
+    private List<Map.Entry<Means, Followed>> got(Means means, List<Target> held) {
+        Followed followed = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, held);
+        return held.isEmpty() ? List.of() : List.of(Map.entry(means, followed));
     }
 
     /** Whether the function that the answer is given is the one of this file, which the giving file imports or has beside it. */
@@ -83,20 +107,6 @@ final class HandedAnswers {
                 .toList();
     }
 
-    /** What becomes of the parameter that gets the answer, where a function of the name is declared here. */
-    private Followed parameter() {
-        return code.functions()
-                .named(handed.shared().name())
-                .map(f -> Answers.of(
-                        source,
-                        code,
-                        new Fields(migration),
-                        Confidence.MEDIUM,
-                        code.functions().parameter(f, handed.outlet().parameter()),
-                        f.inside()))
-                .orElse(Followed.NOTHING);
-    }
-
     private Means means(int i) {
         boolean named = code.isWord(i) && spellings.contains(code.at(i).word());
         if (!named || Declares.is(code, i)) {
@@ -108,6 +118,9 @@ final class HandedAnswers {
         int receiver = i - 2;
         if (!code.isWord(receiver)) {
             return inChain(receiver) ? Means.THIS : Means.PERHAPS;
+        }
+        if (code.is(receiver, Meaning.OWNER)) {
+            return inherits() ? Means.THIS : Means.ANOTHER;
         }
         String name = code.at(receiver).word();
         if (owners().anyMatch(o -> imports.together(name, o) || Declares.of(code, name, o, Map.of()))) {
@@ -128,6 +141,15 @@ final class HandedAnswers {
             return Means.THIS;
         }
         return called ? Means.PERHAPS : Means.ANOTHER;
+    }
+
+    /** Whether a type of the file is made of one of those that have the member. */
+    private boolean inherits() {
+        return IntStream.range(0, code.size())
+                .filter(i -> code.is(i, Meaning.TYPE))
+                .flatMap(i -> IntStream.range(i + 2, Math.min(code.size(), i + FARTHEST)))
+                .anyMatch(i -> code.isWord(i)
+                        && handed.shared().owners().contains(code.at(i).word()));
     }
 
     private Stream<String> owners() {

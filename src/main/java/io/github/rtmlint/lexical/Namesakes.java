@@ -106,7 +106,12 @@ final class Namesakes {
         Span scope = parameter
                 ? code.inside(code.statement(i).start())
                 : Scopes.of(code, new Span(variable, variable + 1), "");
-        List<Read> reads = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, List.of(variable), scope)
+        List<Read> reads = Answers.of(
+                        source,
+                        code,
+                        new Fields(migration),
+                        Confidence.MEDIUM,
+                        List.of(Targets.Target.of(variable, scope)))
                 .reads();
         return reads.isEmpty()
                 ? Optional.empty()

@@ -53,7 +53,7 @@ final class Onward {
         formed(Forms.around(code, i, address));
         boolean read = answers.read(steps.steps()) || answers.read(Steps.byKey(code, i, steps.end()));
         if (!read || address) {
-            into(i, steps, address);
+            into(i, steps, address, read);
         }
     }
 
@@ -97,8 +97,12 @@ final class Onward {
         }
     }
 
-    /** The variable at {@code i} may be turned into another one. */
-    private void into(int i, Steps steps, boolean address) {
+    /**
+     * The variable at {@code i} may be turned into another one.
+     *
+     * @param part whether it is read what may be a part of the answer
+     */
+    private void into(int i, Steps steps, boolean address, boolean part) {
         Span statement = code.statement(i);
         if (copied(i, steps, statement)) {
             assigned(i, address);
@@ -114,7 +118,7 @@ final class Onward {
             decoded |= decodes(name) || address && sends(name);
             request |= address && !name.isEmpty() && code.words().ends(Meaning.MAKES, name);
         }
-        if (!address || decoded) {
+        if (!part && (!address || decoded)) {
             returned(i);
         }
         if (decoded) {
@@ -168,7 +172,7 @@ final class Onward {
             formed(Forms.around(code, value, false));
             Steps steps = Steps.after(code, function.behind(code, call));
             if (!answers.read(steps.steps())) {
-                into(value, steps, false);
+                into(value, steps, false, false);
                 assigned(value, false);
             }
             lambdas(new Span(call, Links.chainEnd(code, call + 1)));
@@ -206,9 +210,14 @@ final class Onward {
             if (function.get().open() != code.parent(i)) {
                 code.functions()
                         .parameter(function.get(), to.position())
-                        .forEach(p -> answers.open(new Variable(
-                                "", code.at(p).word(), function.get().inside(), address)));
+                        .forEach(target -> answers.take(target, address));
             }
+            return;
+        }
+        Optional<String> event = Listeners.event(code, i, to);
+        if (event.isPresent()) {
+            Listeners.of(code, event.get()).forEach(target -> answers.take(target, address));
+            answers.leave(sharing.event(event.get(), i));
             return;
         }
         boolean settles = code.is(to.begin(), Meaning.SETTLES);

@@ -1,6 +1,7 @@
 package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.Outlet;
+import io.github.rtmlint.call.Outlet.Way;
 import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Source;
@@ -45,7 +46,7 @@ final class Sharing {
     Optional<Outlet> outlet(int function) {
         return isHidden(function)
                 ? Optional.empty()
-                : Optional.of(Outlet.of(shared(code.at(function).word(), function)));
+                : Optional.of(Outlet.member(shared(code.at(function).word(), function)));
     }
 
     /** The answer as what a member, or a variable outside of all functions, gives to other files; empty where it is neither. */
@@ -57,7 +58,7 @@ final class Sharing {
         boolean declared = IntStream.range(0, code.size()).anyMatch(i -> declaresMember(i, name));
         return !member && !global && !declared || isHidden(variable)
                 ? Optional.empty()
-                : Optional.of(Outlet.of(shared(instance ? name.replace("@", "") : name, variable)));
+                : Optional.of(Outlet.member(shared(instance ? name.replace("@", "") : name, variable)));
     }
 
     /** Whether a member is declared at {@code i}: right below what begins a type. */
@@ -73,7 +74,13 @@ final class Sharing {
             owners.add(to.callee());
             owners.addAll(code.imports().words());
         }
-        return new Outlet(new Shared(to.callee(), owners, source.path(), code.family()), to.position());
+        Shared function = new Shared(to.callee(), owners, source.path(), code.family());
+        return new Outlet(Way.PARAMETER, function, to.position());
+    }
+
+    /** The answer as what an event carries that is emitted at {@code i}. */
+    Outlet event(String name, int i) {
+        return new Outlet(Way.EVENT, shared(name, i), 0);
     }
 
     private Shared shared(String name, int declared) {
@@ -138,6 +145,9 @@ final class Sharing {
         boolean type = false;
         for (int j = line.start(); j < line.end() && j <= Math.max(i, line.start() + FARTHEST); j++) {
             type |= code.is(j, Meaning.TYPE);
+            if (type && (code.is(j, "(") || code.is(j, "{"))) {
+                break;
+            }
             if (type && code.isWord(j)) {
                 names.add(code.at(j).word());
             }

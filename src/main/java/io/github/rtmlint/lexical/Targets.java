@@ -23,7 +23,13 @@ final class Targets {
      * @param part whether it is a part of a pattern, such as {@code users} in <code>{users, url} = …</code>
      * @param scope where the variable can be seen
      */
-    record Target(int name, int variable, boolean part, Span scope) {}
+    record Target(int name, int variable, boolean part, Span scope) {
+
+        /** A variable that is no part of a pattern. */
+        static Target of(int variable, Span scope) {
+            return new Target(variable, variable, false, scope);
+        }
+    }
 
     /** The targets of the statement around token {@code i}, which stands on the right side. */
     static List<Target> of(Code code, int i) {

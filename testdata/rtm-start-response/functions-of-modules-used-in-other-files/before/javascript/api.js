@@ -1,0 +1,6 @@
+export const api = {
+  async rtmStart(token) {
+    const { data } = await axios.get(`https://slack.com/api/rtm.start`, { params: { token } });
+    return data;
+  },
+};

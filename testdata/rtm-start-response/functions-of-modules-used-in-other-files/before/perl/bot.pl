@@ -1,0 +1,4 @@
+use Api;
+my $api = Api->new;
+my $team = $api->start($ENV{TOKEN});
+print scalar @{ $team->{users} };

@@ -1,0 +1,2 @@
+package bot
+class Api { fun start(token: String): String { val json = JSONObject(URL("https://slack.com/api/rtm.connect?token=$token").readText()); return json.getString("url") } }

@@ -1,0 +1,3 @@
+const bus = require('./bus');
+
+bus.on('imported', (data) => console.log(data.users.length));
