@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
  *
  * @param language whose it is
  * @param strings its kinds of string literals
- * @param opening what begins any of them
+ * @param opening what begins any of them, without the rest of its line
  */
 record Grammar(Language language, List<Quote> strings, Pattern opening) {
 
     static Grammar of(Language language) {
         List<Quote> quotes = language.strings().stream().map(Quote::of).toList();
-        String any = quotes.stream().map(q -> "(?:" + q.open() + ")").collect(Collectors.joining("|"));
+        String any = quotes.stream()
+                .map(q -> "(?:" + q.open().pattern().replaceFirst("\\.\\*$", "") + ")")
+                .collect(Collectors.joining("|"));
         return new Grammar(language, quotes, Pattern.compile(any.isEmpty() ? "(?!)" : any));
     }
 
