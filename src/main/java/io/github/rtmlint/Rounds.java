@@ -1,7 +1,6 @@
 package io.github.rtmlint;
 
 import io.github.rtmlint.call.Outlet;
-import io.github.rtmlint.call.Outlet.Way;
 import io.github.rtmlint.call.Readings;
 import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.config.Dependencies;
@@ -160,34 +159,20 @@ final class Rounds {
                         source -> words.stream().anyMatch(w -> w.meantIn(source)));
     }
 
+    /** Files that may name one of the constants. */
+    private List<Candidate> naming(List<Shared> constants) {
+        return naming(constants.stream(), file -> constants.stream().anyMatch(s -> s.mayBeUsedIn(file)));
+    }
+
     /** Files that may get an answer. */
     private List<Candidate> getting(List<Outlet> outlets) {
-        List<Shared> giving = outlets.stream()
-                .filter(o -> o.way() == Way.MEMBER)
-                .map(Outlet::shared)
-                .toList();
-        List<Shared> given = outlets.stream()
-                .filter(o -> o.way() != Way.MEMBER)
-                .map(Outlet::shared)
-                .toList();
-        return Stream.concat(naming(giving).stream(), naming(given, this::mayRead).stream())
-                .toList();
+        return naming(
+                outlets.stream().map(Outlet::shared),
+                file -> outlets.stream().anyMatch(outlet -> sources.mayGet(outlet, file)));
     }
 
-    /** Whether a file names anything that an answer lacks. */
-    private boolean mayRead(Source file) {
-        return knowledge.migrations().stream()
-                .flatMap(m -> m.fields().stream())
-                .anyMatch(f -> !f.kept() && file.text().contains(f.path()));
-    }
-
-    private List<Candidate> naming(List<Shared> shared) {
-        return naming(shared, file -> true);
-    }
-
-    /** Files that may name what others declare. */
-    private List<Candidate> naming(List<Shared> shared, Predicate<Source> files) {
-        List<Shared> fresh = shared.stream().filter(askedShared::add).toList();
+    private List<Candidate> naming(Stream<Shared> shared, Predicate<Source> files) {
+        List<Shared> fresh = shared.filter(askedShared::add).toList();
         return fresh.isEmpty()
                 ? List.of()
                 : select(
@@ -195,7 +180,7 @@ final class Rounds {
                                 .flatMap(s -> s.spellings().stream())
                                 .toList()),
                         path -> fresh.stream().anyMatch(s -> sources.reaches(s, path)),
-                        file -> files.test(file) && fresh.stream().anyMatch(s -> s.mayBeUsedIn(file)));
+                        files);
     }
 
     /** Build files that define what the ones read so far leave open, such as a version's property. */

@@ -147,6 +147,11 @@ final class Sources {
         return lexical.reaches(shared, path);
     }
 
+    /** Whether a file may get an answer by what leads out of another. */
+    boolean mayGet(Outlet outlet, Source file) {
+        return lexical.mayGet(outlet, file);
+    }
+
     /** Follows what the files name from one to the other. */
     Analysis analyse() {
         List<Source> all = sources.values().stream().sorted().toList();

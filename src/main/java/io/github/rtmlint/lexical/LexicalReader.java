@@ -5,6 +5,8 @@ import io.github.rtmlint.call.CommandTexts;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.MethodNames;
+import io.github.rtmlint.call.Outlet;
+import io.github.rtmlint.call.Outlet.Way;
 import io.github.rtmlint.call.Reading;
 import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.knowledge.Knowledge;
@@ -72,6 +74,19 @@ public final class LexicalReader {
     public boolean reaches(Shared shared, String path) {
         boolean followed = parsed.test(path) && parsed.test(shared.path());
         return !followed && family(path).filter(shared.family()::equals).isPresent();
+    }
+
+    /** Whether a file may get an answer by what leads out of another, and what gets it may read what that lacks. */
+    public boolean mayGet(Outlet outlet, Source file) {
+        return reaches(outlet.shared(), file.path())
+                && outlet.shared().mayBeUsedIn(file)
+                && (outlet.way() == Way.MEMBER || namesMissing(file));
+    }
+
+    private boolean namesMissing(Source file) {
+        return knowledge.migrations().stream()
+                .flatMap(m -> m.fields().stream())
+                .anyMatch(f -> !f.kept() && file.text().contains(f.path()));
     }
 
     /** The calls whose answers a source may get from others, each with what becomes of it here. */

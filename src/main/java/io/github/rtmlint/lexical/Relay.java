@@ -3,7 +3,6 @@ package io.github.rtmlint.lexical;
 import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.Outlet;
-import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import java.util.ArrayList;
@@ -63,8 +62,9 @@ public final class Relay {
             List<Handed> handed = open;
             open = new ArrayList<>();
             for (Source source : sources) {
-                List<Handed> here =
-                        handed.stream().filter(h -> reaches(h.shared(), source)).toList();
+                List<Handed> here = handed.stream()
+                        .filter(h -> reader.mayGet(h.outlet(), source))
+                        .toList();
                 if (!here.isEmpty()) {
                     List<ApiCall> found = answers.apply(source, here).orElse(List.of());
                     calls.addAll(found);
@@ -73,10 +73,6 @@ public final class Relay {
             }
         }
         return calls;
-    }
-
-    private boolean reaches(Shared shared, Source source) {
-        return reader.reaches(shared, source.path()) && shared.mayBeUsedIn(source);
     }
 
     /** By what answers leave the files that were read. */
