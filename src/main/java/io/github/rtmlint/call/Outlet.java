@@ -1,5 +1,7 @@
 package io.github.rtmlint.call;
 
+import io.github.rtmlint.text.Source;
+
 /**
  * By what the answer of a call leaves its file.
  *
@@ -17,6 +19,13 @@ public record Outlet(Way way, Shared shared, int position) {
         PARAMETER,
         /** An event carries it to those who listen for that. */
         EVENT
+    }
+
+    /** Whether a file may get the answer so, as far as its path and its words tell. */
+    public boolean mayReach(Source file) {
+        return way != Way.PARAMETER || shared.needsNoOwner()
+                ? shared.mayBeUsedIn(file)
+                : shared.isOwnedBy(file.path()) && file.text().contains(shared.name());
     }
 
     /** A member that gives the answer. */

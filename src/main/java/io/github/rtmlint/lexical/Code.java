@@ -28,6 +28,7 @@ final class Code {
     private final Language language;
     private final Functions functions;
     private Imports imports;
+    private Types types;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
@@ -50,6 +51,14 @@ final class Code {
     /** The functions that it declares. */
     Functions functions() {
         return functions;
+    }
+
+    /** The types and modules in it. */
+    Types types() {
+        if (types == null) {
+            types = new Types(this);
+        }
+        return types;
     }
 
     /** What it says that it takes from other files. */

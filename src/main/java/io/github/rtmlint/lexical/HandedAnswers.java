@@ -5,6 +5,7 @@ import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Handed;
 import io.github.rtmlint.call.Outlet.Way;
 import io.github.rtmlint.call.Read;
+import io.github.rtmlint.call.Shared;
 import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Words.Meaning;
@@ -28,8 +29,10 @@ final class HandedAnswers {
     private final Handed handed;
     private final Set<String> spellings;
     private final Imports imports;
+    private final Fields fields;
 
-    HandedAnswers(Source source, Code code, Migration migration, Handed handed) {
+    HandedAnswers(Source source, Code code, Migration migration, Fields fields, Handed handed) {
+        this.fields = fields;
         this.source = source;
         this.code = code;
         this.migration = migration;
@@ -70,7 +73,6 @@ final class HandedAnswers {
     /** What becomes of all that is the answer, or may be. */
     private List<Map.Entry<Means, Followed>> got() {
         String name = handed.shared().name();
-        Fields fields = new Fields(migration);
         return switch (handed.outlet().way()) {
             case MEMBER ->
                 IntStream.range(0, code.size())
@@ -89,16 +91,14 @@ final class HandedAnswers {
     }
 
     private List<Map.Entry<Means, Followed>> got(Means means, List<Target> held) {
-        Followed followed = Answers.of(source, code, new Fields(migration), Confidence.MEDIUM, held);
+        Followed followed = Answers.of(source, code, fields, Confidence.MEDIUM, held);
         return held.isEmpty() ? List.of() : List.of(Map.entry(means, followed));
     }
 
     /** Whether the function that the answer is given is the one of this file, which the giving file imports or has beside it. */
     private boolean isImported() {
-        String name = source.path().substring(source.path().lastIndexOf('/') + 1);
-        String stem = name.indexOf('.') > 0 ? name.substring(0, name.indexOf('.')) : name;
-        Set<String> imported = handed.shared().owners();
-        return imported.contains(stem) || !imported.isEmpty() && handed.shared().isBeside(source);
+        Shared function = handed.shared();
+        return function.isOwnedBy(source.path()) || function.owners().contains("") && function.isBeside(source);
     }
 
     private List<Read> missing(Followed answer) {
@@ -136,11 +136,11 @@ final class HandedAnswers {
         if (code.functions().named(code.at(i).word()).isPresent() || Imports.around(code, i)) {
             return Means.ANOTHER;
         }
-        boolean imported = imports.names(code.at(i).word()) || imports.all() && owners().anyMatch(imports::names);
-        if (imported || called && handed.shared().isBeside(source)) {
-            return Means.THIS;
-        }
-        return called ? Means.PERHAPS : Means.ANOTHER;
+        String name = code.at(i).word();
+        boolean imported =
+                owners().anyMatch(o -> imports.together(name, o)) || imports.all() && owners().anyMatch(imports::names);
+        boolean beside = called && !imports.names(name) && handed.shared().isBeside(source);
+        return imported || beside ? Means.THIS : called ? Means.PERHAPS : Means.ANOTHER;
     }
 
     /** Whether a type of the file is made of one of those that have the member. */

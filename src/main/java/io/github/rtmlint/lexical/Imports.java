@@ -71,9 +71,15 @@ final class Imports {
         return name.indexOf('.') > 0 ? name.substring(0, name.indexOf('.')) : name;
     }
 
-    /** All that statements name. */
-    Set<String> words() {
-        return words;
+    /** What the statements name that name a word; all that any names, and the empty word, when none names it. */
+    Set<String> of(String word) {
+        Set<String> with = new HashSet<>();
+        statements.stream().filter(s -> s.contains(word)).forEach(with::addAll);
+        if (with.isEmpty()) {
+            with.addAll(words);
+            with.add("");
+        }
+        return with;
     }
 
     /** Whether a statement names it. */

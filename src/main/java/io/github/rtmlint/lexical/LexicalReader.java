@@ -79,7 +79,7 @@ public final class LexicalReader {
     /** Whether a file may get an answer by what leads out of another, and what gets it may read what that lacks. */
     public boolean mayGet(Outlet outlet, Source file) {
         return reaches(outlet.shared(), file.path())
-                && outlet.shared().mayBeUsedIn(file)
+                && outlet.mayReach(file)
                 && (outlet.way() == Way.MEMBER || namesMissing(file));
     }
 
@@ -93,8 +93,13 @@ public final class LexicalReader {
     public List<ApiCall> answers(Source source, Collection<Handed> handed) {
         Grammar grammar = grammar(language(source.path()).orElseThrow());
         Code code = code(source, grammar, Lexer.tokens(source.text(), grammar));
+        Map<String, Fields> fields = new HashMap<>();
         return handed.stream()
-                .flatMap(h -> new HandedAnswers(source, code, migration(h.call()), h).call().stream())
+                .flatMap(h -> {
+                    Migration migration = migration(h.call());
+                    Fields answered = fields.computeIfAbsent(migration.from(), m -> new Fields(migration));
+                    return new HandedAnswers(source, code, migration, answered, h).call().stream();
+                })
                 .toList();
     }
 

@@ -27,25 +27,21 @@ final class Namesakes {
     private final String name;
 
     Namesakes(Surroundings file, Code code, Migration migration) {
-        this(file.source(), code, file.constants(), migration);
-    }
-
-    private Namesakes(Source source, Code code, Constants constants, Migration migration) {
-        this.source = source;
+        this.source = file.source();
         this.code = code;
-        this.constants = constants;
+        this.constants = file.constants();
         this.migration = migration;
         this.name = Spelled.plain(migration.from());
     }
 
     /** The types named after the method in a statement: what its answer becomes, as far as a name tells. */
-    static List<ApiCall.Hold> types(Source source, Code code, Migration migration, Span statement) {
-        Namesakes namesakes = new Namesakes(source, code, new Constants(code), migration);
+    static List<ApiCall.Hold> types(Surroundings file, Code code, Migration migration, Span statement) {
+        Namesakes namesakes = new Namesakes(file, code, migration);
         List<ApiCall.Hold> holds = new ArrayList<>();
         for (int i = statement.start(); i < statement.end(); i++) {
             if (namesakes.isType(i)) {
                 holds.add(new ApiCall.Hold(
-                        source.place(code.at(i).span()),
+                        file.source().place(code.at(i).span()),
                         "the answer becomes a `" + code.at(i).word() + "`, whose fields are not followed"));
             }
         }

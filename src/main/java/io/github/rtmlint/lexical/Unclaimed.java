@@ -23,9 +23,9 @@ final class Unclaimed {
     private final Source source;
     private final Code code;
     private final Migration migration;
-    private final Pattern others;
     private final List<ApiCall> calls;
     private Optional<Place> first;
+    private Pattern others;
 
     /** @param calls all of the file, with what was traced to them */
     Unclaimed(Source source, Code code, Migration migration, List<ApiCall> calls) {
@@ -33,12 +33,6 @@ final class Unclaimed {
         this.source = source;
         this.code = code;
         this.migration = migration;
-        this.others = Pattern.compile(migration.fields().stream()
-                .flatMap(field -> Stream.concat(
-                        field.also().stream(), field.instead().map(Migration.Replacement::method).stream()))
-                .map(method -> method.replace("*", "").replace(".", "[._]?"))
-                .distinct()
-                .collect(Collectors.joining("|", "(?i)", "")));
     }
 
     /** The call, held by the first of them if what it reads itself is not known. */
@@ -74,9 +68,9 @@ final class Unclaimed {
                 .toList();
         return IntStream.range(0, code.size())
                 .filter(this::isKey)
+                .filter(i -> claimed.stream().noneMatch(source.place(code.at(i).span())::overlaps))
                 .filter(i -> !ofAnother(i))
                 .mapToObj(i -> source.place(code.at(i).span()))
-                .filter(place -> claimed.stream().noneMatch(place::overlaps))
                 .findFirst();
     }
 
@@ -154,6 +148,14 @@ final class Unclaimed {
     }
 
     private boolean speaks(Span statement) {
+        if (others == null) {
+            others = Pattern.compile(migration.fields().stream()
+                    .flatMap(field -> Stream.concat(
+                            field.also().stream(), field.instead().map(Migration.Replacement::method).stream()))
+                    .map(method -> method.replace("*", "").replace(".", "[._]?"))
+                    .distinct()
+                    .collect(Collectors.joining("|", "(?i)", "")));
+        }
         return others.matcher(code.text(
                         code.at(statement.start()).start(),
                         code.at(statement.end() - 1).end()))

@@ -115,7 +115,7 @@ final class UrlCalls {
         Followed answer = function.isPresent()
                 ? direct.and(Annotated.answers(source, code, migration, Confidence.HIGH, function.getAsInt()))
                 : direct;
-        List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(source, code, migration, code.statement(at)));
+        List<ApiCall.Hold> holds = new ArrayList<>(Namesakes.types(file, code, migration, code.statement(at)));
         if (chain.text().places(source, occurrence.start(), occurrence.end()).size() > 1) {
             holds.add(new ApiCall.Hold(place, "the name is put together of parts"));
         }
