@@ -66,13 +66,21 @@ public final class Relay {
                         .filter(h -> reader.mayGet(h.outlet(), source))
                         .toList();
                 if (!here.isEmpty()) {
-                    List<ApiCall> found = answers.apply(source, here).orElse(List.of());
+                    List<ApiCall> found = answers.apply(source, here)
+                            .orElseGet(() -> here.stream()
+                                    .map(h -> unfollowed(h.call(), source))
+                                    .toList());
                     calls.addAll(found);
                     found.forEach(this::add);
                 }
             }
         }
         return calls;
+    }
+
+    private static ApiCall unfollowed(ApiCall call, Source source) {
+        String reason = "its answer could not be followed into `" + source.path() + "`";
+        return call.with(new ApiCall.Hold(call.place(), reason));
     }
 
     /** By what answers leave the files that were read. */

@@ -300,7 +300,7 @@ class LexicalReaderTest {
                         .toList());
     }
 
-    private static Source source(String file, String code) {
+    static Source source(String file, String code) {
         return new Source(file, code, StandardCharsets.UTF_8, false);
     }
 }
