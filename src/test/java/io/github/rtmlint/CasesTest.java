@@ -29,12 +29,15 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Runs every case below {@code testdata/<rule>/}: what it finds, what it fixes, and what holds for all cases.
  *
  * <p>{@code -Dupdate} writes what was found and fixed as the new expectation; continuous integration never sets it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CasesTest {
     private static final Path TESTDATA = Path.of("testdata");
 

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds for the fix of every case of Java, however it is written. */
+@Execution(ExecutionMode.CONCURRENT)
 class FixesKeepTheProgramTest {
     private static final Path SDK = Path.of("src", "test", "resources", "proof");
     private static final Path CASES = Path.of("testdata");
