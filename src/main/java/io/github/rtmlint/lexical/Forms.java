@@ -120,11 +120,12 @@ final class Forms {
             return;
         }
         Span scope = new Span(start, Math.max(start, code.partner(code.parent(open))));
-        if (code.isWord(start - 1)) {
-            bound.add(new Target(start - 1, start - 1, false, scope));
+        int value = code.is(start - 1, "@") ? start - 1 : start;
+        if (code.isWord(value - 1)) {
+            bound.add(Target.of(value - 1, scope));
         }
-        int pattern = code.is(start - 1, "}") ? code.partner(start - 1) : start;
-        for (int i = pattern; i < start; i++) {
+        int pattern = code.is(value - 1, "}") ? code.partner(value - 1) : value;
+        for (int i = pattern; i < value; i++) {
             boolean listed = code.isWord(i) && code.is(code.parent(i), "[") && code.parent(i) > pattern;
             if (listed) {
                 bound.add(new Target(i, i, true, scope));

@@ -91,6 +91,14 @@ final class Functions {
                 .reduce((outer, inner) -> inner.name() > outer.name() ? inner : outer);
     }
 
+    /** The innermost function around a token that has a parameter of the name. */
+    Optional<Function> taking(String parameter, int i) {
+        return all().values().stream()
+                .filter(f -> f.listed() && f.inside().contains(i))
+                .filter(f -> IntStream.range(f.open(), code.partner(f.open())).anyMatch(j -> code.is(j, parameter)))
+                .reduce((outer, inner) -> inner.name() > outer.name() ? inner : outer);
+    }
+
     /** Whether the variable at {@code i} is named as a result where the function around is declared: {@code (r Start, err error)}. */
     boolean results(int i) {
         Optional<Function> function = around(i).filter(Function::listed);
@@ -217,9 +225,9 @@ final class Functions {
             boolean form = code.is(i - 1, Meaning.DEFINES) && code.is(i - 2, "(") && code.partner(i - 2) > i;
             return form ? vector(i) : -1;
         }
-        int value = code.is(i + 1, "=") || code.is(i + 1, ":") ? i + 2 : -1;
-        if (value > 0) {
-            int open = code.is(value, "async") ? value + 1 : value;
+        int right = code.is(i + 1, "=") || code.is(i + 1, ":") ? i + 2 : -1;
+        if (right > 0) {
+            int open = code.is(right, "async") ? right + 1 : right;
             boolean function = code.is(open, Meaning.FUNCTION) && code.is(open + 1, "(");
             int list = function ? open + 1 : open;
             boolean arrow = code.is(list, "(") && isArrow(code.partner(list) + 1);
@@ -242,7 +250,11 @@ final class Functions {
         boolean block = (code.firstOnLine(i) || typed)
                 && opensBlock(code.partner(i + 1) + 1)
                 && !code.is(code.statement(i).start(), Meaning.CONTROL);
-        return Declares.is(code, i) || receiver || block ? i + 1 : -1;
+        boolean value = typed
+                && !code.firstOnLine(i)
+                && code.is(code.partner(i + 1) + 1, "=>")
+                && !code.is(code.statement(i).start(), Meaning.CONTROL);
+        return Declares.is(code, i) || receiver || block || value ? i + 1 : -1;
     }
 
     /** Whether the arrow of a function is at {@code i}, or behind a type there: {@code : Promise<Answer> =>}. */

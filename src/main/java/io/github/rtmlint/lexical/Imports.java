@@ -1,5 +1,6 @@
 package io.github.rtmlint.lexical;
 
+import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class Imports {
 
     private static boolean isImport(Code code, int i) {
         boolean first = i == 0 || code.firstOnLine(i) || code.is(i - 1, ";");
-        return code.is(i, Meaning.IMPORTS) && (first || code.is(i + 1, "("));
+        boolean form = code.calls(Calls.LISTS) && code.is(i - 1, ":");
+        return code.is(i, Meaning.IMPORTS) && (first || form || code.is(i + 1, "("));
     }
 
     private void statement(Code code, Span statement) {

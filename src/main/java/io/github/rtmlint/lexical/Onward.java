@@ -37,6 +37,8 @@ final class Onward {
         returned(i);
         if (code.isString(i)) {
             given(i, true);
+        } else {
+            filled(code.statement(i));
         }
         handled(i);
         formed(Forms.around(code, i, true));
@@ -107,7 +109,7 @@ final class Onward {
         if (copied(i, steps, statement)) {
             assigned(i, address);
         }
-        if (steps.steps().isEmpty()) {
+        if (!part) {
             given(i, address);
         }
         boolean decoded = code.bracket(i) < statement.start()
@@ -221,15 +223,13 @@ final class Onward {
             return;
         }
         boolean settles = code.is(to.begin(), Meaning.SETTLES);
-        around.filter(f -> settles || isParameter(f, to.callee())).ifPresent(this::result);
+        code.functions()
+                .taking(to.callee(), i)
+                .or(() -> settles ? around : Optional.empty())
+                .ifPresent(this::result);
         if (!address && !settles) {
             answers.leave(sharing.given(to));
         }
-    }
-
-    private boolean isParameter(Function function, String name) {
-        return IntStream.range(function.open(), Math.max(function.open(), code.partner(function.open())))
-                .anyMatch(i -> code.is(i, name));
     }
 
     /** A decoder's target: {@code Unmarshal(body, &rtm)}, {@code Decode(&bot.rtm)}. */
@@ -253,6 +253,7 @@ final class Onward {
         if (code.functions().results(name)) {
             returned(name);
         }
+        code.functions().taking(code.at(name).word(), name).ifPresent(this::result);
     }
 
     /** Whether a variable is all that a decoder is given, behind what it decodes: {@code NewDecoder(body).Decode(bot.rtm)}. */
