@@ -48,7 +48,8 @@ final class Rounds {
 
     private final Set<Demand.Wanted> askedWords = new TreeSet<>();
     private final Set<String> askedTypes = new HashSet<>();
-    private final Set<Shared> askedShared = new HashSet<>();
+    private final Set<Shared> askedConstants = new HashSet<>();
+    private final Set<Outlet> askedOutlets = new HashSet<>();
     private final Set<String> askedVersions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> statistics = new LinkedHashMap<>();
@@ -161,18 +162,20 @@ final class Rounds {
 
     /** Files that may name one of the constants. */
     private List<Candidate> naming(List<Shared> constants) {
-        return naming(constants.stream(), file -> constants.stream().anyMatch(s -> s.mayBeUsedIn(file)));
+        return naming(
+                constants.stream().filter(askedConstants::add),
+                file -> constants.stream().anyMatch(s -> s.mayBeUsedIn(file)));
     }
 
     /** Files that may get an answer. */
     private List<Candidate> getting(List<Outlet> outlets) {
         return naming(
-                outlets.stream().map(Outlet::shared),
+                outlets.stream().filter(askedOutlets::add).map(Outlet::shared),
                 file -> outlets.stream().anyMatch(outlet -> sources.mayGet(outlet, file)));
     }
 
     private List<Candidate> naming(Stream<Shared> shared, Predicate<Source> files) {
-        List<Shared> fresh = shared.filter(askedShared::add).toList();
+        List<Shared> fresh = shared.toList();
         return fresh.isEmpty()
                 ? List.of()
                 : select(

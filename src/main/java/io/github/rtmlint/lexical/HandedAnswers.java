@@ -95,7 +95,9 @@ final class HandedAnswers {
         return held.isEmpty() ? List.of() : List.of(Map.entry(means, followed));
     }
 
-    /** Whether the function that the answer is given is the one of this file, which the giving file imports or has beside it. */
+    /**
+     * Whether the function that the answer is given is the one of this file, which the giving file imports or has beside it.
+     */
     private boolean isImported() {
         Shared function = handed.shared();
         return function.isOwnedBy(source.path()) || function.owners().contains("") && function.isBeside(source);

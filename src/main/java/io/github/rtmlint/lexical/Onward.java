@@ -2,7 +2,6 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Words.Meaning;
-import io.github.rtmlint.lexical.Functions.Function;
 import io.github.rtmlint.lexical.Steps.Step;
 import io.github.rtmlint.text.Span;
 import java.util.HashSet;

@@ -56,7 +56,10 @@ final class Sharing {
                 : Optional.of(Outlet.member(shared(instance ? name.replace("@", "") : name, variable)));
     }
 
-    /** The answer as what a function of another file is given; a name that stands alone is one that the file imports, or has beside it. */
+    /**
+     * The answer as what a function of another file is given; a name that stands alone is one that the file imports, or has
+     * beside it.
+     */
     Outlet given(Callee.Argument to) {
         Set<String> owners = new HashSet<>();
         if (to.alone()) {
