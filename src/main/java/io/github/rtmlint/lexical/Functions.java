@@ -118,24 +118,26 @@ final class Functions {
         return constructors;
     }
 
-    /** Where a function of the file is called by its bare name, or on its own object. */
+    /** Where a function of the file is called by its bare name, or on an object of its type. */
     List<Integer> calls(Function function) {
         return IntStream.range(0, code.size())
                 .filter(i -> code.isWord(i)
                         && code.at(i).word().equals(code.at(function.name()).word()))
-                .filter(i -> i != function.name() && isCall(i, function.listed()))
+                .filter(i -> i != function.name() && isCall(i, function))
                 .boxed()
                 .toList();
     }
 
-    private boolean isCall(int i, boolean listed) {
+    private boolean isCall(int i, Function function) {
         if (code.calls(Calls.LISTS)) {
             return code.is(i - 1, "(") && code.partner(i - 1) > 0;
         }
-        boolean own = !Links.is(code, i - 1) || code.is(i - 2, Meaning.OWNER);
-        boolean parentheses = code.is(i + 1, "(") && code.partner(i + 1) > 0;
-        boolean bare = !listed && !code.is(i + 1, "=") && !code.is(i + 1, ":") && !code.is(i - 1, ":");
-        return own && (parentheses || bare);
+        boolean own = !Links.is(code, i - 1)
+                || code.is(i - 2, Meaning.OWNER)
+                || code.types().isOf(i - 2, code.types().owners(function.name()));
+        boolean arguments = (code.is(i + 1, "(") || code.is(i + 1, "{")) && code.partner(i + 1) > 0;
+        boolean bare = !function.listed() && !code.is(i + 1, "=") && !code.is(i + 1, ":") && !code.is(i - 1, ":");
+        return own && (arguments || bare);
     }
 
     private boolean owned(Function function) {
@@ -168,7 +170,8 @@ final class Functions {
             boolean form = code.is(i - 1, Meaning.DEFINES) && code.is(i - 2, "(") && code.partner(i - 2) > i;
             return form ? vector(i) : -1;
         }
-        int right = code.is(i + 1, "=") || code.is(i + 1, ":") ? i + 2 : -1;
+        boolean parameter = code.is(i + 1, ":") && code.is(code.parent(i), "(");
+        int right = code.is(i + 1, "=") || code.is(i + 1, ":") && !parameter ? i + 2 : -1;
         if (right > 0) {
             int open = code.is(right, "async") ? right + 1 : right;
             boolean function = code.is(open, Meaning.FUNCTION) && code.is(open + 1, "(");

@@ -118,18 +118,16 @@ final class HandedAnswers {
             return unqualified(i);
         }
         int receiver = i - 2;
-        if (!code.isWord(receiver)) {
-            return inChain(receiver) ? Means.THIS : Means.PERHAPS;
-        }
         if (code.is(receiver, Meaning.OWNER)) {
             return inherits() ? Means.THIS : Means.ANOTHER;
         }
         String name = code.at(receiver).word();
-        if (owners().anyMatch(o -> imports.together(name, o) || Declares.of(code, name, o, Map.of()))) {
+        Set<String> owners = handed.shared().owners();
+        boolean imported = code.isWord(receiver) && owners().anyMatch(o -> imports.together(name, o));
+        if (imported || code.types().isOf(receiver, owners)) {
             return Means.THIS;
         }
-        boolean longer = Links.is(code, receiver - 1);
-        return longer && inChain(receiver) ? Means.THIS : typed(name) ? Means.ANOTHER : Means.PERHAPS;
+        return code.isWord(receiver) && typed(name) ? Means.ANOTHER : Means.PERHAPS;
     }
 
     /** A name that stands alone is known by what the file imports, or else by being called. */
@@ -156,18 +154,6 @@ final class HandedAnswers {
 
     private Stream<String> owners() {
         return handed.shared().owners().stream();
-    }
-
-    /** Whether what stands before names one of the types: {@code Service(client).start()}. */
-    private boolean inChain(int end) {
-        int i = end;
-        while (i >= 0 && (code.isWord(i) || Links.is(code, i) || code.partner(i) >= 0 && code.partner(i) < i)) {
-            if (code.isWord(i) && handed.shared().owners().contains(code.at(i).word())) {
-                return true;
-            }
-            i = code.isWord(i) || Links.is(code, i) ? i - 1 : code.partner(i) - 1;
-        }
-        return false;
     }
 
     /** Whether the file says of which other type a variable is: {@code repo: Users}, {@code Users repo}, {@code repo = new Users()}. */

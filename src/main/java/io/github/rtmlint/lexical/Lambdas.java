@@ -42,6 +42,8 @@ final class Lambdas {
                 parameters(i - 1, scope);
             } else if (code.is(i, Meaning.FUNCTION) && code.is(i + 1, "(")) {
                 parameters(code.partner(i + 1), scope);
+            } else if (code.is(i, Meaning.FUNCTION) && code.isWord(i + 1) && code.is(i + 2, "(")) {
+                parameters(code.partner(i + 2), code.inside(code.statement(i).start()));
             } else if (code.is(i, "in") && opened(i) >= 0) {
                 parameters(i - 1, new Span(i, Math.max(i, code.partner(opened(i)))));
             } else if (code.is(i, "|") && code.isWord(i + 1) && (code.is(i + 2, "|") || code.is(i + 2, ","))) {

@@ -189,7 +189,8 @@ final class Onward {
         Optional<Callee.Argument> argument = Callee.argument(code, at);
         while (argument.isPresent() && argument.get().begin() >= statement.start()) {
             Callee.Argument to = argument.get();
-            boolean own = code.functions().named(to.callee()).isPresent();
+            boolean own = code.functions().named(to.callee()).isPresent()
+                    || code.functions().taking(to.callee(), i).isPresent();
             if (own || !decodes(to.callee()) && !(url && sends(to.callee()))) {
                 passed(at, to, url);
                 return;

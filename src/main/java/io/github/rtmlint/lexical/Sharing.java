@@ -76,10 +76,7 @@ final class Sharing {
 
     private Shared shared(String name, int declared) {
         Set<String> owners = file();
-        Types types = code.types();
-        for (int i = types.around(declared); i >= 0; i = types.around(i)) {
-            owners.addAll(types.names(i));
-        }
+        owners.addAll(code.types().owners(declared));
         return new Shared(name, owners, source.path(), code.family());
     }
 

@@ -2,8 +2,10 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The types, modules and groups of a file, told by the lines that begin what stands inside them. */
@@ -68,6 +70,37 @@ final class Types {
             }
         }
         return names;
+    }
+
+    /**
+     * Whether what ends at {@code end} is of one of the types: a variable that the file says to be, or a chain that names one,
+     * <code>Service(client)</code>.
+     */
+    boolean isOf(int end, Collection<String> types) {
+        boolean variable = code.isWord(end)
+                && types.stream().anyMatch(t -> Declares.of(code, code.at(end).word(), t, Map.of()));
+        boolean chain = !code.isWord(end) || Links.is(code, end - 1);
+        return variable || chain && isNamed(end, types);
+    }
+
+    private boolean isNamed(int end, Collection<String> types) {
+        int i = end;
+        while (i >= 0 && (code.isWord(i) || Links.is(code, i) || code.partner(i) >= 0 && code.partner(i) < i)) {
+            if (code.isWord(i) && types.contains(code.at(i).word())) {
+                return true;
+            }
+            i = code.isWord(i) || Links.is(code, i) ? i - 1 : code.partner(i) - 1;
+        }
+        return false;
+    }
+
+    /** The types and modules around a token, by their names. */
+    Set<String> owners(int i) {
+        Set<String> owners = new HashSet<>();
+        for (int j = around(i); j >= 0; j = around(j)) {
+            owners.addAll(names(j));
+        }
+        return owners;
     }
 
     /** Whether a type declares a member of the name, behind another word: {@code val team = …}. */
