@@ -20,10 +20,22 @@ public record Words(Map<Meaning, Set<String>> all) {
         MODIFIER,
         /** The name of a function that makes what has a type. */
         CONSTRUCTS,
+        /** Before a function, or a block, that runs by itself. */
+        ASYNCHRONOUS,
+        /** Before what a function gives back. */
+        RETURNS,
+        /** Between the parameters of a function in braces and its body. */
+        BEFORE_BODY,
+        /** Before the type of an object that is made. */
+        CREATES,
         /** Before the name of a type or module, around its members. */
         TYPE,
+        /** Before the name of the module that a whole file is. */
+        MODULE,
         /** Begins a statement that names other files, or what they declare. */
         IMPORTS,
+        /** Before another name for what is imported or opened. */
+        RENAMES,
         /** Before a declaration that other files do not see. */
         HIDES,
         /** The object whose code it is. */
@@ -34,6 +46,12 @@ public record Words(Map<Meaning, Set<String>> all) {
         BEGINS,
         /** Ends a block. */
         ENDS,
+        /** Before a value that patterns follow. */
+        MATCHES,
+        /** At the end of the name of a form that binds names to values. */
+        BINDS,
+        /** The name of what nobody reads, or of an error. */
+        IGNORED,
         /** Before a pattern in braces. */
         BEFORE_PATTERN,
         /** Before a value, and so not before a name that is declared. */
@@ -56,6 +74,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         QUERIES,
         /** At the end of the name of what tells a request's handle something. */
         TELLS,
+        /** Tells a request's handle its URL, behind a verb. */
+        OPENS,
         /** Tells all who listen of an event, by its name and with what goes along. */
         EMITS,
         /** What is called with the result of what was promised. */

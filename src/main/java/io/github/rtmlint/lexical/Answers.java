@@ -4,6 +4,7 @@ import io.github.rtmlint.call.ApiCall;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.call.Outlet;
 import io.github.rtmlint.call.Read;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.lexical.Steps.Step;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
@@ -118,7 +119,7 @@ final class Answers {
     /** A variable may hold the answer, or the URL. */
     void open(Variable variable) {
         String name = variable.name();
-        if (name.length() > 0 && !name.equals("_") && !name.equals("err") && seen.add(variable)) {
+        if (!name.isEmpty() && !code.words().is(Meaning.IGNORED, name) && seen.add(variable)) {
             open.add(variable);
         }
     }

@@ -69,7 +69,8 @@ final class Forms {
             return true;
         }
         boolean threads = code.is(open + 1, "->") && start <= open + 3;
-        boolean gets = code.is(open + 1, "get") || code.is(open + 1, "get-in");
+        boolean gets = code.isWord(open + 1)
+                && code.words().begins(Meaning.READS, code.at(open + 1).word());
         if (threads || gets) {
             for (int i = end; i < code.partner(open); i++) {
                 i = element(i, threads);
@@ -115,7 +116,9 @@ final class Forms {
 
     /** {@code (let [name value …] …)}, {@code [{:keys [url users]} value]}. */
     private void bind(int open, int start) {
-        boolean let = code.isWord(open - 1) && code.at(open - 1).word().endsWith("let") && code.parent(open) >= 0;
+        boolean let = code.isWord(open - 1)
+                && code.words().ends(Meaning.BINDS, code.at(open - 1).word())
+                && code.parent(open) >= 0;
         if (!let || start <= open + 1) {
             return;
         }

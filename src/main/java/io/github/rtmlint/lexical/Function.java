@@ -30,7 +30,7 @@ record Function(int name, int open, Span inside) {
             return isLastForm(code, i);
         }
         int begin = code.statement(i).start();
-        return code.is(begin, "return")
+        return code.is(begin, Meaning.RETURNS)
                 || code.functions().results(i)
                 || isExpression(code, begin, i)
                 || isLast(code, i);

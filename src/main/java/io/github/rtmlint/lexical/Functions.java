@@ -173,7 +173,7 @@ final class Functions {
         boolean parameter = code.is(i + 1, ":") && code.is(code.parent(i), "(");
         int right = code.is(i + 1, "=") || code.is(i + 1, ":") && !parameter ? i + 2 : -1;
         if (right > 0) {
-            int open = code.is(right, "async") ? right + 1 : right;
+            int open = code.is(right, Meaning.ASYNCHRONOUS) ? right + 1 : right;
             boolean function = code.is(open, Meaning.FUNCTION) && code.is(open + 1, "(");
             int list = function ? open + 1 : open;
             boolean arrow = code.is(list, "(") && isArrow(code.partner(list) + 1);

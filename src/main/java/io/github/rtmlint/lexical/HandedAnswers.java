@@ -160,7 +160,7 @@ final class HandedAnswers {
     private boolean typed(String variable) {
         for (int i = 0; i < code.size(); i++) {
             if (code.at(i).is(variable) && code.isWord(i) && !Links.is(code, i - 1)) {
-                int value = code.is(i + 2, "new") ? i + 3 : i + 2;
+                int value = code.is(i + 2, Meaning.CREATES) ? i + 3 : i + 2;
                 boolean says = code.is(i + 1, ":") && isType(i + 2)
                         || isType(i - 1)
                         || code.is(i + 1, "=") && isType(value) && code.is(value + 1, "(");

@@ -32,7 +32,8 @@ final class Handles {
         String callee = Callee.of(code, open);
         boolean verb =
                 code.isString(open + 1) && VERBS.contains(code.at(open + 1).word());
-        boolean tells = !callee.isEmpty() && code.words().ends(Meaning.TELLS, callee) || callee.equals("open") && verb;
+        boolean tells = !callee.isEmpty() && code.words().ends(Meaning.TELLS, callee)
+                || verb && code.words().is(Meaning.OPENS, callee);
         int handle = Links.is(code, open - 2) ? open - 3 : verb ? -1 : open + 1;
         return tells && code.isWord(handle) ? handle : -1;
     }

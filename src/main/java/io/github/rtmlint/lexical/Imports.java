@@ -57,7 +57,7 @@ final class Imports {
                 here.add(stem(token.word()));
             } else if (token.isWord()) {
                 here.add(token.word());
-                boolean renames = code.is(i + 1, "as") || code.is(i + 1, ":") || code.is(i + 1, "=>");
+                boolean renames = code.is(i + 1, Meaning.RENAMES) || code.is(i + 1, ":") || code.is(i + 1, "=>");
                 if (renames && code.isWord(i + 2)) {
                     renamed.put(token.word(), code.at(i + 2).word());
                 }

@@ -44,7 +44,7 @@ final class Lambdas {
                 parameters(code.partner(i + 1), scope);
             } else if (code.is(i, Meaning.FUNCTION) && code.isWord(i + 1) && code.is(i + 2, "(")) {
                 parameters(code.partner(i + 2), code.inside(code.statement(i).start()));
-            } else if (code.is(i, "in") && opened(i) >= 0) {
+            } else if (code.is(i, Meaning.BEFORE_BODY) && opened(i) >= 0) {
                 parameters(i - 1, new Span(i, Math.max(i, code.partner(opened(i)))));
             } else if (code.is(i, "|") && code.isWord(i + 1) && (code.is(i + 2, "|") || code.is(i + 2, ","))) {
                 add(i + 1, scope);

@@ -276,7 +276,7 @@ final class Onward {
     /** The patterns that the call's own answer is matched with: {@code case get(url) do}, {@code match get(url) {}. */
     private void matched(int i) {
         int begin = code.statement(i).start();
-        if (code.is(begin, "case") || code.is(begin, "match")) {
+        if (code.is(begin, Meaning.MATCHES)) {
             lambdas(code.inside(begin));
         }
     }

@@ -45,7 +45,7 @@ final class Scopes {
             }
             Span statement = code.statement(around);
             boolean block = code.is(statement.end() - 1, ":")
-                    && code.is(code.is(around, "async") ? around + 1 : around, Meaning.CONTROL);
+                    && code.is(code.is(around, Meaning.ASYNCHRONOUS) ? around + 1 : around, Meaning.CONTROL);
             if (!block || code.indent(around) >= code.indent(head)) {
                 return head;
             }

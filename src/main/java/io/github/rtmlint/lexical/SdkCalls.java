@@ -7,6 +7,7 @@ import io.github.rtmlint.call.Name;
 import io.github.rtmlint.knowledge.Knowledge;
 import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Sdk;
+import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
@@ -253,8 +254,8 @@ final class SdkCalls {
     }
 
     private boolean importing(int i) {
-        String first = code.at(code.statement(i).start()).word();
-        return first.equals("import") || first.equals("from") || first.equals("use") || first.equals("using");
+        int begin = code.statement(i).start();
+        return code.is(begin, Meaning.IMPORTS) && !code.is(begin + 1, "(");
     }
 
     /** A type's name without what it stands in. */

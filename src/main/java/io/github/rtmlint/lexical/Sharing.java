@@ -89,7 +89,7 @@ final class Sharing {
         if (steps.length > 1) {
             names.add(steps[steps.length - 2]);
         }
-        if (code.is(0, "package")) {
+        if (code.is(0, Meaning.MODULE)) {
             names.add(code.at(Math.max(0, code.statement(0).end() - 1)).word());
         }
         return names;

@@ -46,7 +46,7 @@ final class Targets {
             }
         }
         for (int j = i; j + 1 < statement.end(); j++) {
-            if (code.is(j, "as") && code.isWord(j + 1)) {
+            if (code.is(j, Meaning.RENAMES) && code.isWord(j + 1)) {
                 targets.found.add(new Target(j + 1, j + 1, false, code.below(statement.start())));
             }
         }
