@@ -1,5 +1,6 @@
 package io.github.rtmlint.call;
 
+import io.github.rtmlint.knowledge.Migration;
 import io.github.rtmlint.knowledge.Sdk;
 import io.github.rtmlint.text.Place;
 import java.util.LinkedHashMap;
@@ -183,6 +184,13 @@ public record ApiCall(
         /** Holds a call that a reader found, but did not follow to its arguments and answers. */
         public static Hold unfollowed(Place call) {
             return new Hold(call, "in a file of so many calls, what stands beside this one was not looked at");
+        }
+
+        /** Holds a call because something may be read of its answer that its successor does not answer with. */
+        public static Hold mayRead(Place read, Migration migration) {
+            String name = read.text().replaceAll("^\\W+|\\W+$", "");
+            return new Hold(
+                    read, "may read `" + name + "` of its answer, which `" + migration.to() + "` does not answer with");
         }
     }
 }

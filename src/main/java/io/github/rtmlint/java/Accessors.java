@@ -21,6 +21,8 @@ import io.github.rtmlint.knowledge.Http.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Getters, written or generated, and the names that a binder gives to fields. */
 final class Accessors {
@@ -113,6 +115,14 @@ final class Accessors {
         return skip > 0 && getter.length() > skip && !Character.isLowerCase(getter.charAt(skip))
                 ? Character.toLowerCase(getter.charAt(skip)) + getter.substring(skip + 1)
                 : getter;
+    }
+
+    /** {@code getUserIds} of {@code userIds} and {@code user_ids}. */
+    static String getter(String property) {
+        return Stream.of(property.split("_"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining("", "get", ""));
     }
 
     /** What a binder calls a field, component or getter: the annotated name, else its own in snake case. */

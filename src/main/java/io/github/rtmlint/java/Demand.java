@@ -66,7 +66,7 @@ public final class Demand {
             uses(name, member);
         }
         if (member instanceof VariableDeclarator) {
-            uses("get" + Character.toUpperCase(name.charAt(0)) + name.substring(1), member);
+            uses(Accessors.getter(name), member);
         }
     }
 

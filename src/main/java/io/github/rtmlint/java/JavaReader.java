@@ -101,6 +101,7 @@ public final class JavaReader {
         program.guard().each(traces, new OtherCallers(program)::find);
         program.guard().each(traces, new OtherUses(program, flow, traces)::find);
         program.guard().each(traces, program.handedOn()::declared);
+        program.guard().each(traces, new Unclaimed(program, traces)::find);
         configuration.missed().forEach(program.demand()::word);
         return new Calls(
                 traces.stream().map(Trace::toCall).toList(),

@@ -144,7 +144,15 @@ final class Trace {
     }
 
     void hold(Place place, String reason) {
-        holds.add(new Hold(place, reason));
+        hold(new Hold(place, reason));
+    }
+
+    void hold(Hold hold) {
+        holds.add(hold);
+    }
+
+    boolean isHeld() {
+        return !holds.isEmpty();
     }
 
     void unfollowed() {

@@ -62,7 +62,7 @@ final class HandedAnswers {
         ApiCall call = handed.call();
         ApiCall followed = new Followed(missing(sure), sure.outlets(), sure.holds()).in(call);
         for (Read read : missing(unsure)) {
-            followed = followed.with(Unclaimed.hold(read.place(0), migration));
+            followed = followed.with(ApiCall.Hold.mayRead(read.place(0), migration));
         }
         boolean gets = sure != Followed.NOTHING
                 || unsure != Followed.NOTHING && handed.outlet().way() != Way.MEMBER;

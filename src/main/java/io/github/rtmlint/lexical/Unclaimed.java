@@ -1,6 +1,7 @@
 package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.call.ApiCall;
+import io.github.rtmlint.call.OtherMethods;
 import io.github.rtmlint.call.Read;
 import io.github.rtmlint.knowledge.Language.Calls;
 import io.github.rtmlint.knowledge.Migration;
@@ -10,8 +11,6 @@ import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ final class Unclaimed {
     private final Migration migration;
     private final List<ApiCall> calls;
     private Optional<Place> first;
-    private Pattern others;
+    private OtherMethods others;
 
     /** @param calls all of the file, with what was traced to them */
     Unclaimed(Source source, Code code, Migration migration, List<ApiCall> calls) {
@@ -43,14 +42,8 @@ final class Unclaimed {
                         .anyMatch(r -> migration.missing(r.path()).isPresent());
         return known
                 ? call
-                : first().map(place -> call.with(hold(place, migration))).orElse(call);
-    }
-
-    /** Says that something may be read of an answer. */
-    static ApiCall.Hold hold(Place read, Migration migration) {
-        String reason = "may read `" + Spelled.plain(read.text()) + "` of its answer, which `" + migration.to()
-                + "` does not answer with";
-        return new ApiCall.Hold(read, reason);
+                : first().map(place -> call.with(ApiCall.Hold.mayRead(place, migration)))
+                        .orElse(call);
     }
 
     private Optional<Place> first() {
@@ -149,16 +142,9 @@ final class Unclaimed {
 
     private boolean speaks(Span statement) {
         if (others == null) {
-            others = Pattern.compile(migration.fields().stream()
-                    .flatMap(field -> Stream.concat(
-                            field.also().stream(), field.instead().map(Migration.Replacement::method).stream()))
-                    .map(method -> method.replace("*", "").replace(".", "[._]?"))
-                    .distinct()
-                    .collect(Collectors.joining("|", "(?i)", "")));
+            others = new OtherMethods(migration);
         }
-        return others.matcher(code.text(
-                        code.at(statement.start()).start(),
-                        code.at(statement.end() - 1).end()))
-                .find();
+        return others.in(code.text(
+                code.at(statement.start()).start(), code.at(statement.end() - 1).end()));
     }
 }
