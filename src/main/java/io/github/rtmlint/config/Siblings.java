@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Arguments that stand beside a method's name rather than in its URL. */
@@ -174,8 +173,8 @@ final class Siblings {
             if (named.stream().allMatch(Optional::isEmpty)) {
                 return;
             }
-            List<Span> removals = layout == Layout.FLOW || layout == Layout.BLOCK && besideEachOther(spans)
-                    ? Separated.of(spans)
+            List<Span> removals = layout == Layout.FLOW || layout == Layout.BLOCK && separated(spans)
+                    ? new Separated(withLastComma(spans), spans)
                             .removals(i -> named.get(i)
                                     .map(n -> names.stays(method, n.value()))
                                     .orElse(true))
@@ -189,13 +188,26 @@ final class Siblings {
             }
         }
 
-        /** Whether some of a block's members stand on one line, with a comma between them. */
-        private boolean besideEachOther(List<Span> spans) {
-            return IntStream.range(1, spans.size())
-                    .filter(i -> spans.get(i - 1).end() <= spans.get(i).start())
-                    .mapToObj(i -> new Span(spans.get(i - 1).end(), spans.get(i).start()))
-                    .anyMatch(gap -> gap.in(source.text()).strip().equals(",")
-                            && gap.in(source.text()).indexOf('\n') < 0);
+        /** Whether there is a comma behind some of a block's members. */
+        private boolean separated(List<Span> spans) {
+            return spans.stream().anyMatch(span -> behindComma(span.end()) > span.end());
+        }
+
+        /** The parts with the comma behind the last of them, which must not outlive them all. */
+        private Span withLastComma(List<Span> spans) {
+            return new Span(
+                    spans.get(0).start(),
+                    behindComma(spans.get(spans.size() - 1).end()));
+        }
+
+        /** Behind the comma that comes next, or where it began. */
+        private int behindComma(int end) {
+            String text = source.text();
+            int at = end;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return text.startsWith(",", at) ? at + 1 : end;
         }
 
         /** Whether a parameter of an API's description says that it stands in the query. */
