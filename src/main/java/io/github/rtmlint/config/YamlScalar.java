@@ -35,7 +35,20 @@ final class YamlScalar {
             case LITERAL, FOLDED -> new Span(Math.min(end, lineEnd(text, start)), end);
             default -> new Span(start, end);
         };
-        return new Scalar(new YamlScalar(text, inner, value, style).align(), new Span(start, end));
+        Spelled spelled = new YamlScalar(text, inner, value, style).align();
+        boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+        return new Scalar(
+                spelled,
+                new Span(start, block ? lastVisible(text, start, spelled.span().end()) : end));
+    }
+
+    /** The end of a block without the blank lines and comments behind it, which the parser counts in. */
+    private static int lastVisible(String text, int start, int end) {
+        int last = end;
+        while (last > start && blank(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private static int undecorated(String text, Span written) {
