@@ -3,10 +3,21 @@ package io.github.rtmlint.config;
 import io.github.rtmlint.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A value of a document, with the span in which it is written. */
 sealed interface Node {
     Span span();
+
+    /** The aliases at and below this node. */
+    default Stream<Alias> aliases() {
+        if (this instanceof Mapping mapping) {
+            return mapping.members().stream().flatMap(m -> m.value().aliases());
+        } else if (this instanceof Sequence sequence) {
+            return sequence.items().stream().flatMap(Node::aliases);
+        }
+        return this instanceof Alias alias ? Stream.of(alias) : Stream.empty();
+    }
 
     /**
      * @param text what a program gets

@@ -37,6 +37,9 @@ final class Siblings {
     /** The beginning of a form or a JSON object. */
     private static final Pattern TEXT = Pattern.compile("[A-Za-z_]+=|\\s*\\{\\s*\"");
 
+    /** Why an argument cannot leave by itself. */
+    private static final String NEEDED = "an alias elsewhere repeats what it is given";
+
     private static final Set<String> NAMES = Set.of("name", "key", "argument.name");
     private static final Set<String> URLS = Set.of("url", "uri", "endpoint");
 
@@ -50,7 +53,7 @@ final class Siblings {
 
     /** The arguments that the mappings around a value hold for a method. */
     List<Argument> of(Entry entry, String method) {
-        Collected collected = new Collected(method);
+        Collected collected = new Collected(method, entry);
         Parent nearest = entry.parent() == null ? null : entry.parent().mapping();
         if (nearest != null && nearest.node() instanceof Mapping mapping) {
             switch (mapping.layout()) {
@@ -92,10 +95,12 @@ final class Siblings {
 
     private final class Collected {
         private final String method;
+        private final Entry entry;
         private final List<Argument> found = new ArrayList<>();
 
-        Collected(String method) {
+        Collected(String method, Entry entry) {
             this.method = method;
+            this.entry = entry;
         }
 
         /** Searches the holders of arguments below a mapping; every member when {@code all}. */
@@ -182,10 +187,24 @@ final class Siblings {
             for (int i = 0; i < spans.size(); i++) {
                 if (named.get(i).isPresent()) {
                     Scalar name = named.get(i).get();
-                    Sent sent = new Sent(name.value(), name.span(), List.of(removals.get(i)), "");
+                    String hold = needed(spans.get(i)) ? NEEDED : "";
+                    List<Span> removal = hold.isEmpty() ? List.of(removals.get(i)) : List.of();
+                    Sent sent = new Sent(name.value(), name.span(), removal, hold);
                     add(sent, query || isQuery(parts.get(i)));
                 }
             }
+        }
+
+        /** Whether something outside of a span is an alias of what is written in it. */
+        private boolean needed(Span span) {
+            Parent top = entry.parent();
+            while (top != null && top.above() != null) {
+                top = top.above();
+            }
+            return top != null
+                    && top.node()
+                            .aliases()
+                            .anyMatch(a -> span.contains(a.target().span()) && !span.contains(a.span()));
         }
 
         /** Whether there is a comma behind some of a block's members. */

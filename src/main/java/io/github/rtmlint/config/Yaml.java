@@ -109,7 +109,7 @@ final class Yaml {
         if (open.size() == DEEPEST) {
             throw new YamlEngineException("nested deeper than " + DEEPEST + " levels");
         }
-        open.push(new Open(event, start(event)));
+        open.push(new Open(event, source.text(), start(event)));
     }
 
     private void close(Event event) {
@@ -154,14 +154,16 @@ final class Yaml {
     /** A collection that has begun. */
     private static final class Open {
         private final CollectionStartEvent event;
+        private final String text;
         private final int start;
         private final List<Node> items = new ArrayList<>();
         private final List<Member> members = new ArrayList<>();
         private Node key;
         private int last;
 
-        Open(CollectionStartEvent event, int start) {
+        Open(CollectionStartEvent event, String text, int start) {
             this.event = event;
+            this.text = text;
             this.start = start;
             this.last = start;
         }
@@ -177,9 +179,19 @@ final class Yaml {
             } else if (key == null) {
                 key = node;
             } else {
-                members.add(new Member(name(key), node, key.span().union(node.span())));
+                members.add(new Member(name(key), node, marked(key.span()).union(node.span())));
                 key = null;
             }
+        }
+
+        /** A key with the question mark before it, should it have one. */
+        private Span marked(Span key) {
+            int at = key.start();
+            while (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+                at--;
+            }
+            boolean marked = at > start && at < key.start() && text.charAt(at - 1) == '?';
+            return marked ? new Span(at - 1, key.end()) : key;
         }
 
         Node node(int end) {
