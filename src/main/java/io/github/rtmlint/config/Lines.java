@@ -25,6 +25,10 @@ final class Lines {
     private static final Pattern COMMENT = Pattern.compile("\\s*(#|;|//|REM\\b|--\\s).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK = Pattern.compile("\\s#(\\s|$)|\\s;\\s");
 
+    /** What a template's engine leaves out. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\{\\{-?\\s{0,100}/\\*.{0,4000}?\\*/|\\{#.{0,4000}?#\\}", Pattern.DOTALL);
+
     private final String text;
     private final List<Member> members = new ArrayList<>();
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -35,11 +39,24 @@ final class Lines {
     }
 
     static Document read(Source source) {
-        Lines lines = new Lines(source.text());
+        Lines lines = new Lines(withoutComments(source.text()));
         for (int line = 1; line <= source.lineCount(); line++) {
             lines.line(source.line(line));
         }
         return Document.of(new Mapping(lines.members, new Span(0, source.text().length()), Layout.BLOCK));
+    }
+
+    /** The text with blanks for a template's comments. */
+    private static String withoutComments(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        LEFT_OUT.matcher(text).results().forEach(comment -> {
+            for (int i = comment.start(); i < comment.end(); i++) {
+                if (!Character.isWhitespace(text.charAt(i))) {
+                    rest.setCharAt(i, ' ');
+                }
+            }
+        });
+        return rest.toString();
     }
 
     private void line(Span span) {

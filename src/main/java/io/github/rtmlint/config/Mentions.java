@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Methods named outside every key and value of a file: in its comments. */
 final class Mentions {
-    private static final Pattern LINE_COMMENT = Pattern.compile("(?:^|\\s)[#;]|^!|//");
+    private static final Pattern LINE_COMMENT = Pattern.compile("(?:^|\\s)[#;]|^!|//|\\{#");
 
     /** How far back the begin of a comment is looked for, in UTF-16 units. */
     private static final int LONGEST = 4000;
