@@ -15,12 +15,12 @@ public final class Secrets {
     /** In each alternative the last group is the secret part; what precedes it says what kind it is and stays. */
     private static final Pattern SECRET = Pattern.compile("(?<![A-Za-z0-9])(?:xox[a-z](?:\\.xox[a-z])?|xapp)" + HYPHEN
             + "((?:[A-Za-z0-9_.%-]|\\\\u[0-9A-Fa-f]{4})++)"
-            + "|\\btoken(?:=|%3[Dd]|\\\\u003[dD])([^\\s&\"'`<>{}$+%\\\\][^\\s&\"'`<>\\\\]*)"
+            + "|(?<![A-Za-z0-9])(?:token|client_secret)(?:=|%3[Dd]|\\\\u003[dD])([^\\s&\"'`<>{}$+%\\\\,;)][^\\s&\"'`<>\\\\,;)]*)"
             + "|\\bBearer\\s+(?=[A-Za-z._~+/=-]*[0-9])([A-Za-z0-9._~+/=-]{8,})"
             + "|\\bhooks\\.slack(?:-gov)?\\.com/(?:services|workflows|triggers)/([A-Za-z0-9/_-]+)");
 
     /** One of these stands in every secret's surroundings; most texts have none, which is quickly seen. */
-    private static final List<String> SIGNS = List.of("xox", "xapp", "token", "Bearer", "hooks.slack");
+    private static final List<String> SIGNS = List.of("xox", "xapp", "token", "client_secret", "Bearer", "hooks.slack");
 
     private Secrets() {}
 

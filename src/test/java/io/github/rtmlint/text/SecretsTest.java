@@ -22,6 +22,10 @@ class SecretsTest {
                 "Authorization: Bearer xoxb-fake => Authorization: Bearer xoxb-***",
                 "Authorization: Bearer abcdef123456 => Authorization: Bearer ***",
                 "rtm.start?token=fake&simple_latest=1 => rtm.start?token=***&simple_latest=1",
+                "oauth?bot_token=fake&access_token=fake => oauth?bot_token=***&access_token=***",
+                "client_token=fake&client_secret=fake => client_token=***&client_secret=***",
+                "rtm_start(token=token, mpim_aware=True) => rtm_start(token=***, mpim_aware=True)",
+                "rtm_start(token=token) => rtm_start(token=***)",
                 "token%3Dfake1 => token%3D***",
                 "https://hooks.slack.com/services/T0/B0/fake => https://hooks.slack.com/services/***",
             })
@@ -37,6 +41,8 @@ class SecretsTest {
                 "token=${TOKEN}",
                 "token=%s",
                 "\"token=\" + token",
+                "mytoken=mine",
+                "token=,",
                 "Bearer authentication",
                 "foxxoxb"
             })
