@@ -86,7 +86,7 @@ final class FixCommand implements Callable<Exit> {
     }
 
     private Exit tell(Inspection inspection, Plan plan, Outcome outcome) {
-        outcome.written().forEach(path -> terminal.out().println("fixed " + path));
+        outcome.written().forEach(path -> terminal.tell("fixed " + path));
         Set<Fix> applied = new HashSet<>(outcome.applied());
         List<Finding> remaining = inspection.result().findings().stream()
                 .filter(f -> f.fix().filter(applied::contains).isEmpty())

@@ -1,5 +1,6 @@
 package io.github.rtmlint.cli;
 
+import io.github.rtmlint.text.Inert;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -24,10 +25,15 @@ record Terminal(PrintStream out, PrintStream err, boolean outShown, boolean errS
         return new Terminal(out, err, shown("1"), shown("2"), columns(System.getenv("COLUMNS")));
     }
 
+    /** A line of results. */
+    void tell(String line) {
+        out.println(Inert.line(line));
+    }
+
     /** A line on standard error. */
     void say(String line) {
         out.flush();
-        err.println(line);
+        err.println(Inert.line(line));
         err.flush();
     }
 

@@ -1,6 +1,7 @@
 package io.github.rtmlint.fix;
 
 import io.github.rtmlint.text.Encoding;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Secrets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class Patch {
             String before = change.source().text();
             String safe = Secrets.redact(UnifiedDiff.of(Secrets.redact(before), change.shown()));
             redacted |= Secrets.present(before) && !safe.equals(UnifiedDiff.of(before, change.after()));
-            patch.append(Secrets.redact(head(change.path()))).append(Visible.lines(safe));
+            patch.append(Secrets.redact(head(change.path()))).append(Inert.lines(safe));
         }
         return new Shown(patch.toString(), redacted);
     }

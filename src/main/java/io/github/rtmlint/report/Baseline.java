@@ -5,6 +5,7 @@ import io.github.rtmlint.finding.Finding.State;
 import io.github.rtmlint.finding.Result;
 import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.report.Fingerprints.Fingerprint;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Secrets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.rtmlint.call.Confidence;
 import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Position;
 import java.io.IOException;
 import java.net.URLDecoder;

@@ -1,5 +1,6 @@
 package io.github.rtmlint.report;
 
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Place;
 
 /** Text put into HTML so that it stays text. */

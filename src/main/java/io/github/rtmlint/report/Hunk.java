@@ -3,6 +3,7 @@ package io.github.rtmlint.report;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.text.Edit;
 import io.github.rtmlint.text.Edits;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Secrets;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;

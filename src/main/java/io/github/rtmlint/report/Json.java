@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.rtmlint.text.Controls;
+import io.github.rtmlint.text.Inert;
 import java.io.IOException;
 import java.io.Writer;
 

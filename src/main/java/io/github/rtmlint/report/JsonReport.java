@@ -7,6 +7,7 @@ import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.finding.Result;
 import io.github.rtmlint.knowledge.Rule;
 import io.github.rtmlint.text.Edit;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Problem;
 import io.github.rtmlint.text.Secrets;

@@ -1,5 +1,7 @@
 package io.github.rtmlint.report;
 
+import io.github.rtmlint.text.Inert;
+
 /** Text put into Markdown so that it stays text. */
 final class Markdown {
     private Markdown() {}

@@ -1,5 +1,6 @@
 package io.github.rtmlint.report;
 
+import io.github.rtmlint.text.Inert;
 import java.util.ArrayList;
 import java.util.List;
 

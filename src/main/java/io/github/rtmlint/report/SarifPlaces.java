@@ -6,6 +6,7 @@ import de.jcup.sarif_2_1_0.model.Location;
 import de.jcup.sarif_2_1_0.model.Message;
 import de.jcup.sarif_2_1_0.model.PhysicalLocation;
 import de.jcup.sarif_2_1_0.model.Region;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Position;
 import io.github.rtmlint.text.Secrets;

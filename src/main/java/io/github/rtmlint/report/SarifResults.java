@@ -11,6 +11,7 @@ import de.jcup.sarif_2_1_0.model.ThreadFlowLocation;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.knowledge.Rule;
+import io.github.rtmlint.text.Inert;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -13,6 +13,7 @@ import de.jcup.sarif_2_1_0.model.Tool;
 import de.jcup.sarif_2_1_0.model.ToolComponent;
 import de.jcup.sarif_2_1_0.model.VersionControlDetails;
 import io.github.rtmlint.finding.Result;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Position;
 import io.github.rtmlint.text.Problem;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package io.github.rtmlint.report;
 
 import io.github.rtmlint.text.Controls;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Secrets;
 import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;

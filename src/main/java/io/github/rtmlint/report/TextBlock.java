@@ -3,6 +3,7 @@ package io.github.rtmlint.report;
 import io.github.rtmlint.call.Step;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
+import io.github.rtmlint.text.Inert;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.rtmlint.report;
 import io.github.rtmlint.finding.Finding;
 import io.github.rtmlint.finding.Fix;
 import io.github.rtmlint.finding.Result;
+import io.github.rtmlint.text.Inert;
 import io.github.rtmlint.text.Place;
 import io.github.rtmlint.text.Problem;
 import java.io.IOException;

@@ -163,6 +163,18 @@ class CommandsTest {
     }
 
     @Test
+    void aFileNameSteersNeitherATerminalNorAWorkflow() throws IOException {
+        Files.move(bot, root.resolve("A\u001b[31m\n::error::pwn.java"));
+        Path held = Files.writeString(root.resolve("B\u001b[31m\n::error::pwn.java"), BOT);
+        assertThat(held.toFile().setReadOnly()).isTrue();
+
+        run("fix $");
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("fixed A\\u001b[31m\\n::error::pwn.java\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("left B\\u001b[31m\\n::error::pwn.java as it is");
+    }
+
+    @Test
     void whatIsNamedAloneIsFixedOnlyWhenAskedTwice() throws IOException {
         String named = "class Milk { String start() { return ask(\"rtm.start\"); } }\n";
         Files.writeString(bot, named);
