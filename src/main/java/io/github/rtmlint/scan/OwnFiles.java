@@ -13,11 +13,18 @@ final class OwnFiles {
                     + "|\\A<!DOCTYPE html>[\\s\\S]{0,1000}<title>rtmlint report</title>"
                     + "|\\A## rtmlint: (?:\\d+ findings?|no findings)\\b");
 
+    private static final String SKIPPED = "(?:[ \\t]*(?:#.*)?\\R|---.*\\R)*+";
+    private static final String NAME = "[ \\t]+[\\w\"']";
+    private static final String ITEM = "[ \\t]*(?:#.*)?\\R" + SKIPPED + " *- ";
+
     private static final Set<String> REPORTS = Set.of("sarif", "json", "html", "htm", "md");
 
-    /** A rule file's head key, and another key that one of its kind has. */
+    /** How a rule file begins, and another key that one of its kind has. */
     private static final List<List<Pattern>> RULES = List.of(
-            keys("migration", "to"), keys("sdk", "methods"), keys("http", "title"), keys("libraries", " +coordinates"));
+            keys("migration:" + NAME, "to"),
+            keys("sdk:" + NAME, "methods"),
+            keys("http:" + NAME, "(?:calls|annotations|headers)"),
+            keys("libraries:" + ITEM, " +coordinates"));
 
     private OwnFiles() {}
 
@@ -45,6 +52,6 @@ final class OwnFiles {
     }
 
     private static List<Pattern> keys(String head, String other) {
-        return List.of(Pattern.compile("(?m)^" + head + ":"), Pattern.compile("(?m)^" + other + ":"));
+        return List.of(Pattern.compile("\\A" + SKIPPED + head), Pattern.compile("(?m)^" + other + ":"));
     }
 }

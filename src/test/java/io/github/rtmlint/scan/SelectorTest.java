@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -127,6 +128,31 @@ class SelectorTest {
 
         assertThat(paths(select(Filter.of(List.of(), List.of(), List.of("rules"), true), root)))
                 .containsExactly("other.sarif", "other/x.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"migrations", "sdks", "http", "json", "libraries"})
+    void ruleFilesAreItsOwnWhereverTheyStand(String kind) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules", kind))) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(OwnFiles.byContent(file.toString(), Files.readString(file)))
+                            .isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: my app\nhttp:\n  slack:\n    url: needle\n",
+                "http:\n  slack: needle\ntitle: my app\ncalls: 3\n",
+                "name: x\nsdk: needle\nmethods: []\n",
+                "migration: {from: needle}\nto: x\n"
+            })
+    void keysThatRuleFilesAlsoHaveDoNotMakeOne(String text) throws IOException {
+        write("app.yml", text);
+
+        assertThat(paths(select(filter(), root))).containsExactly("app.yml");
     }
 
     @ParameterizedTest
