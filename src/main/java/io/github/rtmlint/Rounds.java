@@ -36,9 +36,6 @@ import java.util.stream.Stream;
  * hold what the files read so far name, until nothing new appears.
  */
 final class Rounds {
-    /** More rounds than any real program's constants, wrappers and types have hops. */
-    private static final int MOST = 6;
-
     private final Knowledge knowledge;
     private final Sources sources;
     private final boolean everything;
@@ -90,7 +87,7 @@ final class Rounds {
         first.candidates().forEach(c -> selected.add(c.path()));
         Sources.Analysis analysis = sources.analyse();
         int round = 1;
-        while (round < MOST && follow(analysis)) {
+        while (follow(analysis)) {
             analysis = sources.analyse();
             round++;
         }

@@ -1,0 +1,9 @@
+package example;
+
+import java.net.URL;
+
+class Use {
+    void go() throws Exception {
+        new URL(C9.V9).openStream();
+    }
+}

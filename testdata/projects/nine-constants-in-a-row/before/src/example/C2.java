@@ -1,0 +1,5 @@
+package example;
+
+class C2 {
+    static final String V2 = C1.V1;
+}
