@@ -8,6 +8,7 @@ import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,16 @@ final class SuppressionComments {
             + "(?:[ \\t]*,[ \\t]*" + RULE + ")*)(?![\\w-]))?[^\\r\\n]*");
     private static final Pattern REASON_EDGES =
             Pattern.compile("^[\\s:–—-]+|\\s*(?:-->|\\*/|-\\}|\\*\\)|--\\}\\}|%>)?\\s*$");
-    private final Source source;
+    /** What follows names, where they stand alone or the reason is marked as one. */
+    private static final Pattern NO_PROSE = Pattern.compile("\\s*(?:$|[:–—*%-])");
 
-    SuppressionComments(Source source) {
+    private final Source source;
+    private final Set<String> rules;
+
+    /** @param rules ids of the rules that there are */
+    SuppressionComments(Source source, Set<String> rules) {
         this.source = source;
+        this.rules = rules;
     }
 
     List<Suppression> found(Optional<Lexemes> lexemes) {
@@ -43,8 +50,7 @@ final class SuppressionComments {
     }
 
     private Suppression suppression(Matcher matcher, Span comment, Optional<Lexemes> lexemes) {
-        List<String> named =
-                matcher.group(1) == null ? List.of() : List.of(matcher.group(1).split("[ \\t]*,[ \\t]*"));
+        List<String> named = named(matcher, comment);
         int end = named.isEmpty() ? matcher.start() + MARK.length() : matcher.end(1);
         int reasonEnd = Math.max(end, Math.min(matcher.end(), comment.end()));
         String reason =
@@ -55,6 +61,25 @@ final class SuppressionComments {
         int first = source.position(comment.start()).line();
         Span span = source.fullLine(first).union(source.fullLine(Math.min(covered, source.lineCount())));
         return new Suppression(place, named, reason, span);
+    }
+
+    /** The rules that are named; words with a hyphen also begin reasons. */
+    private List<String> named(Matcher matcher, Span comment) {
+        if (matcher.group(1) == null) {
+            return List.of();
+        }
+        List<String> words = List.of(matcher.group(1).split("[ \\t]*,[ \\t]*"));
+        int end = Math.max(matcher.end(1), Math.min(matcher.end(), comment.end()));
+        String after = source.text().substring(matcher.end(1), end);
+        boolean named = words.stream().anyMatch(this::likeARule)
+                || NO_PROSE.matcher(after).lookingAt();
+        return named ? words : List.of();
+    }
+
+    /** Whether a word begins as a rule's id does, so that a misspelled one is told. */
+    private boolean likeARule(String word) {
+        String family = word.substring(0, word.indexOf('-') + 1);
+        return rules.stream().anyMatch(rule -> rule.startsWith(family));
     }
 
     /** Whether nothing but the comment stands on its lines. */

@@ -40,7 +40,7 @@ public final class Suppressions {
         }
         Optional<Lexemes> lexemes =
                 languages.of(source.fileName()).filter(l -> !l.document()).map(l -> Lexemes.of(source.text(), l));
-        List<Suppression> found = new ArrayList<>(new SuppressionComments(source).found(lexemes));
+        List<Suppression> found = new ArrayList<>(new SuppressionComments(source, rules).found(lexemes));
         if (source.path().endsWith(".java") && lexemes.isPresent()) {
             found.addAll(SuppressionAnnotations.found(source, lexemes.get()));
         }
