@@ -110,12 +110,11 @@ final class SuppressionComments {
     }
 
     private Optional<Span> opened(int mark, int end) {
-        int start = source.line(source.position(mark).line()).start();
-        Matcher opening = CommentOpening.of(source.fileName())
-                .before()
-                .matcher(source.text().substring(start, mark));
-        return opening.find()
-                ? Optional.of(new Span(start + opening.start() + leadingBlanks(opening.group()), end))
+        Span line = source.line(source.position(mark).line());
+        CommentOpening kind = CommentOpening.of(source.fileName());
+        Matcher opening = kind.before().matcher(source.text().substring(line.start(), mark));
+        return opening.find() && !kind.inString(line.in(source.text()), mark - line.start())
+                ? Optional.of(new Span(line.start() + opening.start() + leadingBlanks(opening.group()), end))
                 : Optional.empty();
     }
 
