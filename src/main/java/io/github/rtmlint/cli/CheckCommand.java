@@ -5,7 +5,9 @@ import io.github.rtmlint.finding.Result;
 import io.github.rtmlint.report.Context;
 import io.github.rtmlint.report.Format;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +42,7 @@ final class CheckCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        List<FileReport> files = reports.stream().map(FileReport::of).toList();
+        List<FileReport> files = files();
         Inspection inspection = Inspection.of(options, engine, terminal);
         Verdict verdict = Verdict.of(inspection);
         Context context = Output.context(inspection, options, showSuppressed, verdict.exit(), terminal);
@@ -52,6 +54,17 @@ final class CheckCommand implements Callable<Exit> {
             inspection.result().statistics().forEach((name, count) -> terminal.say(name + ": " + count));
         }
         return verdict.say(terminal);
+    }
+
+    private List<FileReport> files() {
+        List<FileReport> files = reports.stream().map(FileReport::of).toList();
+        Set<Path> written = new HashSet<>();
+        for (FileReport report : files) {
+            if (!written.add(report.file().toAbsolutePath().normalize())) {
+                throw new UsageException("--report names the file '" + report.file() + "' twice");
+            }
+        }
+        return files;
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.rtmlint.scan.SettingsException;
 import io.github.rtmlint.scan.Tree;
 import io.github.rtmlint.scan.git.Changes;
 import io.github.rtmlint.scan.git.ChangesException;
+import io.github.rtmlint.scan.git.Glob;
 import io.github.rtmlint.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ record Inspection(Path root, Result result, Optional<Rule.Level> failOn) {
         ScanRequest request = new ScanRequest(
                 root,
                 paths,
-                options.include.isEmpty() ? settings.include() : options.include,
-                both(settings.exclude(), options.exclude),
+                options.include.isEmpty() ? settings.include() : globs("--include", options.include),
+                both(settings.exclude(), globs("--exclude", options.exclude)),
                 !options.noIgnore,
                 rules,
                 jobs(options),
@@ -52,7 +53,7 @@ record Inspection(Path root, Result result, Optional<Rule.Level> failOn) {
                 options.everything,
                 levels(settings, rules));
         Predicate<Finding> changed = changed(options, root);
-        Optional<Baseline> baseline = baseline(options, settings);
+        Optional<Baseline> baseline = baseline(options, settings, root);
         Result result = scan(request, engine, Progress.start(terminal, !options.noProgress));
         Confidence least = options.minConfidence == null
                 ? settings.minConfidence().orElse(Confidence.MEDIUM)
@@ -67,9 +68,13 @@ record Inspection(Path root, Result result, Optional<Rule.Level> failOn) {
         return new Result(result.rules(), findings, result.problems(), result.statistics());
     }
 
-    private static Optional<Baseline> baseline(ScanOptions options, Settings settings) {
+    private static Optional<Baseline> baseline(ScanOptions options, Settings settings, Path root) {
         try {
-            return Optional.ofNullable(options.baseline).or(settings::baseline).map(Baseline::read);
+            return options.baseline == null
+                    ? settings.baseline()
+                            .map(file ->
+                                    Baseline.read(file, root.relativize(file).toString()))
+                    : Optional.of(Baseline.read(options.baseline, options.baseline.toString()));
         } catch (BaselineException wrong) {
             throw new UsageException(wrong.getMessage());
         }
@@ -106,6 +111,15 @@ record Inspection(Path root, Result result, Optional<Rule.Level> failOn) {
         } catch (IOException gone) {
             throw new UsageException("path '" + gone.getMessage() + "' does not exist");
         }
+    }
+
+    private static List<String> globs(String option, List<String> globs) {
+        for (String glob : globs) {
+            if (Glob.strictly(glob).isEmpty()) {
+                throw new UsageException(option + " expects a glob such as 'src/**', found '" + glob + "'");
+            }
+        }
+        return globs;
     }
 
     private static int jobs(ScanOptions options) {

@@ -16,8 +16,9 @@ final class Nearest {
 
     private static Optional<String> to(String typed, Collection<String> words) {
         String wanted = typed.toLowerCase(Locale.ROOT);
+        int farthest = Math.min(typed.length() - 1, 1 + typed.length() / 4);
         return words.stream()
-                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= 1 + typed.length() / 4)
+                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= farthest)
                 .min(Comparator.<String>comparingInt(word -> distance(wanted, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

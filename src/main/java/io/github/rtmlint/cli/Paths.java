@@ -20,7 +20,7 @@ final class Paths {
             if (path.toString().equals("-")) {
                 throw new UsageException("standard input cannot be scanned, expected files or folders");
             }
-            if (!Files.exists(path)) {
+            if (path.toString().isEmpty() || !Files.exists(path)) {
                 throw new UsageException(
                         "path '" + path + "' does not exist" + Nearest.hint(path.toString(), beside(path)));
             }

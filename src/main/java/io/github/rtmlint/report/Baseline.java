@@ -30,10 +30,11 @@ public final class Baseline {
     /**
      * Reads a SARIF file that rtmlint has written.
      *
+     * @param shown how messages name it
      * @throws BaselineException if it does not exist, is malformed, or is another tool's
      */
-    public static Baseline read(Path file) {
-        return new Baseline(new BaselineReader(file).read());
+    public static Baseline read(Path file, String shown) {
+        return new Baseline(new BaselineReader(file, shown).read());
     }
 
     /**

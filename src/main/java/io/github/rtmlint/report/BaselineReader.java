@@ -26,27 +26,29 @@ final class BaselineReader {
     private static final int MOST = 20_000_000;
 
     private final Path file;
+    private final String shown;
     private final List<BaselineEntry> entries = new ArrayList<>();
     private int results;
 
-    BaselineReader(Path file) {
+    BaselineReader(Path file, String shown) {
         this.file = file;
+        this.shown = shown;
     }
 
     List<BaselineEntry> read() {
         try (JsonParser json = new ObjectMapper().createParser(Files.newBufferedReader(file))) {
             log(json);
         } catch (NoSuchFileException missing) {
-            throw new BaselineException(file + ": no such file, " + EXPECTED);
+            throw new BaselineException(shown + ": no such file, " + EXPECTED);
         } catch (JsonProcessingException malformed) {
             String at = malformed.getLocation() == null
                     ? ""
                     : ":" + malformed.getLocation().getLineNr() + ":"
                             + malformed.getLocation().getColumnNr();
             throw new BaselineException(
-                    file + at + ": no JSON: " + Inert.text(malformed.getOriginalMessage()) + "; " + EXPECTED);
+                    shown + at + ": no JSON: " + Inert.text(malformed.getOriginalMessage()) + "; " + EXPECTED);
         } catch (IOException broken) {
-            throw new BaselineException(file + ": cannot be read: " + broken.getMessage());
+            throw new BaselineException(shown + ": cannot be read: " + broken.getMessage());
         }
         return entries;
     }
@@ -164,6 +166,6 @@ final class BaselineReader {
     }
 
     private BaselineException wrong(String what) {
-        return new BaselineException(file + ": " + what + "; " + EXPECTED);
+        return new BaselineException(shown + ": " + what + "; " + EXPECTED);
     }
 }

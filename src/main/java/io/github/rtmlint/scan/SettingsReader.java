@@ -125,8 +125,9 @@ final class SettingsReader {
         List<String> globs = new ArrayList<>();
         for (Node item : items(node)) {
             String glob = text(item, "a glob");
-            if (Glob.of(glob).isEmpty()) {
-                throw error(item, "expected a glob such as \"src/**\", found \"" + glob + "\"");
+            if (Glob.strictly(glob).isEmpty()) {
+                throw error(
+                        item, "expected a glob inside the scanned folder such as \"src/**\", found \"" + glob + "\"");
             }
             globs.add(glob);
         }

@@ -76,6 +76,11 @@ class CommandsTest {
             check $ --changed-since main             | 2 | rtmlint: --changed-since needs a git work tree, and there is no .git at or above the paths
             check $ --report text                    | 2 | rtmlint: --report expects FORMAT=FILE, found 'text'
             check $ --report text=$/no/such/folder   | 3 | rtmlint: report '$/no/such/folder' cannot be written: no such folder
+            check $ --report json=$/r --report text=$/./r | 2 | rtmlint: --report names the file '$/./r' twice
+            check  --no-config                       | 2 | rtmlint: path '' does not exist
+            check $ --exclude  --no-config           | 2 | rtmlint: --exclude expects a glob such as 'src/**', found ''
+            check $ --exclude [                      | 2 | rtmlint: --exclude expects a glob such as 'src/**', found '['
+            check $ --include ../other               | 2 | rtmlint: --include expects a glob such as 'src/**', found '../other'
             fix $ --patch $/no/such/folder           | 3 | rtmlint: patch '$/no/such/folder' cannot be written: no such folder
             explain mpim_awar                        | 2 | rtmlint: unknown topic 'mpim_awar'; did you mean 'mpim_aware'?
             """)
@@ -91,6 +96,14 @@ class CommandsTest {
         assertThat(run("check $")).isEqualTo(2);
         assertThat(lastLine())
                 .isEqualTo("rtmlint: .rtmlint.yml:1:10: expected one of never, note, warning, error, found \"often\"");
+    }
+
+    @Test
+    void aBaselineThatASettingNamesIsCalledAsThere() throws IOException {
+        Files.writeString(root.resolve(".rtmlint.yml"), "baseline: lint/old.sarif\n");
+
+        assertThat(run("check $")).isEqualTo(2);
+        assertThat(lastLine()).startsWith("rtmlint: lint/old.sarif: no such file, expected");
     }
 
     @Test

@@ -98,7 +98,7 @@ class BaselineTest {
     void whatWasGoneOrSuppressedThenIsNoBaseline() throws IOException {
         Result then = compare(BEFORE.replace("slack.rtmStart(a);", ""));
         Files.writeString(file, Golden.write(new SarifReport(), then, Context.plain("1", 0)));
-        assertThat(Baseline.read(file).apply(result(BEFORE)).findings())
+        assertThat(Baseline.read(file, "old.sarif").apply(result(BEFORE)).findings())
                 .extracting(f -> f.state().orElseThrow())
                 .containsExactly(State.UNCHANGED, State.UNCHANGED, State.NEW);
     }
@@ -117,7 +117,7 @@ class BaselineTest {
             })
     void whatIsWrongIsSaid(String text, String message) throws IOException {
         Files.writeString(file, text);
-        assertThatThrownBy(() -> Baseline.read(file))
+        assertThatThrownBy(() -> Baseline.read(file, "old.sarif"))
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining(message)
                 .hasMessageEndingWith("expected a file that `rtmlint check --report sarif=FILE` wrote");
@@ -125,7 +125,8 @@ class BaselineTest {
 
     @Test
     void aMissingFileIsSaid() {
-        assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining("old.sarif: no such file, expected");
+        assertThatThrownBy(() -> Baseline.read(file, "old.sarif"))
+                .hasMessageContaining("old.sarif: no such file, expected");
     }
 
     private List<State> states(String after) throws IOException {
@@ -136,7 +137,7 @@ class BaselineTest {
 
     private Result compare(String after) throws IOException {
         Files.writeString(file, Golden.write(new SarifReport(), result(BEFORE), Context.plain("1", 1)));
-        return Baseline.read(file).apply(result(after));
+        return Baseline.read(file, "old.sarif").apply(result(after));
     }
 
     private static Result result(String text) {

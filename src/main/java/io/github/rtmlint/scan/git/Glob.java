@@ -43,6 +43,11 @@ public final class Glob {
                 : Optional.of(new Glob(negated, folderOnly, nameOnly, segments(pattern)));
     }
 
+    /** The same, unless it could match nothing: a bracket is not closed, or it leads out of the folder. */
+    public static Optional<Glob> strictly(String pattern) {
+        return of(pattern).filter(glob -> glob.segments.stream().allMatch(Segment::matchable));
+    }
+
     /** Whether a match takes back what an earlier pattern said. */
     public boolean negated() {
         return negated;
@@ -149,6 +154,15 @@ public final class Glob {
      * @param anyFolders whether it stands for any number of folders
      */
     private record Segment(String pattern, boolean anyFolders) {
+
+        boolean matchable() {
+            int at = 0;
+            while (at >= 0 && at < pattern.length()) {
+                char c = pattern.charAt(at);
+                at = c == '[' ? CharacterClass.end(pattern, at, pattern.length()) : c == '\\' ? at + 2 : at + 1;
+            }
+            return at == pattern.length() && !pattern.equals("..");
+        }
 
         boolean matches(String path, int from, int to) {
             int p = 0;
