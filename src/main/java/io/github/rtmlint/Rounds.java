@@ -50,6 +50,7 @@ final class Rounds {
     private final Set<String> askedVersions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> statistics = new LinkedHashMap<>();
+    private final Map<String, String> leftOut = new LinkedHashMap<>();
 
     /** @throws UncheckedIOException if the files below the root cannot be listed */
     Rounds(ScanRequest request, Knowledge knowledge, Sources sources) {
@@ -62,7 +63,8 @@ final class Rounds {
                 relative(request.root(), request.ruleFolders()),
                 request.ignoreFiles());
         try {
-            selector = new Selector(Tree.of(request.root(), request.paths(), filter, request.jobs()));
+            selector = new Selector(
+                    Tree.of(request.root(), request.paths(), filter, request.jobs()), request.listLeftOut());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,6 +109,11 @@ final class Rounds {
         return Collections.unmodifiableMap(statistics);
     }
 
+    /** Why a file was left out, by path, in order; empty unless it was asked for. */
+    Map<String, String> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
+    }
+
     private void count(Selection selection) {
         statistics.put("files", selection.files());
         statistics.put("bytes", selection.bytes());
@@ -114,6 +121,7 @@ final class Rounds {
         for (Skipped.Reason reason : Skipped.Reason.values()) {
             statistics.put("left out, " + reason, selection.skippedCounts().getOrDefault(reason, 0L));
         }
+        selection.skipped().forEach(s -> leftOut.put(s.path(), s.reason().toString()));
     }
 
     /** Reads the files that hold what was not asked for in a round before; whether there were any. */

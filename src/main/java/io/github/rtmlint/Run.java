@@ -63,6 +63,7 @@ final class Run {
                 rules,
                 verdict.withFixes(applied.findings()),
                 problems.stream().distinct().sorted().toList(),
-                rounds.statistics());
+                rounds.statistics(),
+                rounds.leftOut());
     }
 }

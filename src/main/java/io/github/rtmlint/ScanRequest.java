@@ -17,6 +17,7 @@ import java.util.Map;
  * @param jobs how many threads
  * @param mentions whether comments and documents are reported
  * @param everything whether every file is read, instead of those that a byte scan picks
+ * @param listLeftOut whether the files left out are listed, not only counted
  * @param severity levels by rule id that differ from the rules' own
  */
 public record ScanRequest(
@@ -29,11 +30,12 @@ public record ScanRequest(
         int jobs,
         boolean mentions,
         boolean everything,
+        boolean listLeftOut,
         Map<String, Rule.Level> severity) {
 
     /** All files at and below the paths but what git ignores, by the built-in rules, with one thread for each processor. */
     public static ScanRequest of(Path root, List<Path> paths) {
         int jobs = Runtime.getRuntime().availableProcessors();
-        return new ScanRequest(root, paths, List.of(), List.of(), true, List.of(), jobs, false, false, Map.of());
+        return new ScanRequest(root, paths, List.of(), List.of(), true, List.of(), jobs, false, false, false, Map.of());
     }
 }

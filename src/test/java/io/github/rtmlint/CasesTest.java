@@ -199,6 +199,7 @@ class CasesTest {
                         1,
                         rule.endsWith("-mention"),
                         everything,
+                        false,
                         severity));
     }
 

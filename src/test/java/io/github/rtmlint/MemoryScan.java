@@ -39,6 +39,6 @@ public final class MemoryScan {
         List<Finding> findings = verdict.withFixes(applied.findings()).stream()
                 .map(f -> f.level() == Rule.Level.OFF ? f.withLevel(Rule.Level.NOTE) : f)
                 .toList();
-        return new Result(rules, findings, problems.stream().distinct().sorted().toList(), Map.of());
+        return new Result(rules, findings, problems.stream().distinct().sorted().toList(), Map.of(), Map.of());
     }
 }

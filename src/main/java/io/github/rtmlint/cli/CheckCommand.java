@@ -50,9 +50,7 @@ final class CheckCommand implements Callable<Exit> {
         for (FileReport file : files) {
             file.write(inspection.result(), context);
         }
-        if (options.stats) {
-            inspection.result().statistics().forEach((name, count) -> terminal.say(name + ": " + count));
-        }
+        Output.statistics(inspection.result(), options, terminal);
         return verdict.say(terminal);
     }
 

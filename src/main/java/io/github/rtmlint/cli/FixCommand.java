@@ -93,15 +93,12 @@ final class FixCommand implements Callable<Exit> {
                 .toList();
         Verdict verdict = verdict(inspection, plan, outcome, remaining);
         if (!diff) {
-            Result left = new Result(
-                    inspection.result().rules(),
-                    remaining,
-                    inspection.result().problems(),
-                    inspection.result().statistics());
+            Result left = inspection.result().withFindings(remaining);
             Output.report(
                     Format.TEXT, left, Output.context(inspection, options, false, verdict.exit(), terminal), terminal);
         }
         outcome.refusals().stream().map(FixCommand::refused).distinct().forEach(terminal::say);
+        Output.statistics(inspection.result(), options, terminal);
         return verdict.say(terminal);
     }
 

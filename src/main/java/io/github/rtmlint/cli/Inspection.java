@@ -51,6 +51,7 @@ record Inspection(Path root, Result result, Optional<Rule.Level> failOn) {
                 jobs(options),
                 options.mentions,
                 options.everything,
+                options.stats,
                 levels(settings, rules));
         Predicate<Finding> changed = changed(options, root);
         Optional<Baseline> baseline = baseline(options, settings, root);
@@ -64,8 +65,7 @@ record Inspection(Path root, Result result, Optional<Rule.Level> failOn) {
     }
 
     private static Result only(Result result, Predicate<Finding> wanted) {
-        List<Finding> findings = result.findings().stream().filter(wanted).toList();
-        return new Result(result.rules(), findings, result.problems(), result.statistics());
+        return result.withFindings(result.findings().stream().filter(wanted).toList());
     }
 
     private static Optional<Baseline> baseline(ScanOptions options, Settings settings, Path root) {

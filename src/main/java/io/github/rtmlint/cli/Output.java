@@ -59,6 +59,14 @@ final class Output {
         }
     }
 
+    /** Says how much was read and what was left out, when it is asked for. */
+    static void statistics(Result result, ScanOptions options, Terminal terminal) {
+        if (options.stats) {
+            result.statistics().forEach((name, count) -> terminal.say(name + ": " + count));
+            result.leftOut().forEach((path, reason) -> terminal.say("left out " + path + ": " + reason));
+        }
+    }
+
     /** @throws FailedException if what was printed did not arrive */
     static void flush(Terminal terminal) {
         if (terminal.out().checkError()) {

@@ -58,7 +58,7 @@ final class ScanOptions {
     @Option(names = "--mentions", description = "Report comments and documents, too.")
     boolean mentions;
 
-    @Option(names = "--stats", description = "Say how much was read.")
+    @Option(names = "--stats", description = "Say how much was read, and what was left out.")
     boolean stats;
 
     @Option(names = "--quiet", description = "Say less: one line a finding.")

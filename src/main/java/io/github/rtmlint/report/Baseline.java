@@ -62,7 +62,7 @@ public final class Baseline {
         }
         findings.addAll(absent(result.rules(), left.values()));
         Collections.sort(findings);
-        return new Result(result.rules(), List.copyOf(findings), result.problems(), result.statistics());
+        return result.withFindings(List.copyOf(findings));
     }
 
     private static Map<String, Deque<BaselineEntry>> bySubject(Collection<BaselineEntry> entries) {

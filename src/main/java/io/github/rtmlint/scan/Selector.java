@@ -25,7 +25,7 @@ public final class Selector {
     }
 
     /** @param listSkipped whether the files left out are listed, not only counted */
-    Selector(Tree tree, boolean listSkipped) {
+    public Selector(Tree tree, boolean listSkipped) {
         this.tree = tree;
         this.listSkipped = listSkipped;
     }

@@ -118,7 +118,7 @@ class CommandsTest {
     @Test
     void whatCannotBeReadFailsTheRunThoughFindingsAreShown() {
         Problem problem = new Problem(Problem.Kind.UNREADABLE, "x", 0, 0, "permission denied");
-        Engine engine = request -> new Result(List.of(), List.of(), List.of(problem), Map.of());
+        Engine engine = request -> new Result(List.of(), List.of(), List.of(problem), Map.of(), Map.of());
 
         assertThat(run(engine, "check $")).isEqualTo(3);
         assertThat(lastLine()).isEqualTo("rtmlint: 1 input could not be read, first x: permission denied");
@@ -173,6 +173,19 @@ class CommandsTest {
 
         assertThat(run("fix $")).isZero();
         assertThat(bot).hasContent(fixed);
+    }
+
+    @Test
+    void statisticsListWhatIsLeftOut() throws IOException {
+        Files.write(root.resolve("logo.png"), new byte[100]);
+        Files.writeString(root.resolve("all.min.js"), "x");
+
+        run("check $");
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("left out");
+
+        run("check $ --stats");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("left out, binary: 1\n", "left out all.min.js: minified\nleft out logo.png: binary\n");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class Samples {
     }
 
     static Result result(Finding... findings) {
-        return new Result(RULES, List.of(findings).stream().sorted().toList(), List.of(), Map.of());
+        return new Result(RULES, List.of(findings).stream().sorted().toList(), List.of(), Map.of(), Map.of());
     }
 
     static Result clean() {
@@ -122,7 +122,7 @@ final class Samples {
         List<Problem> problems = List.of(
                 new Problem(Problem.Kind.UNPARSED, "src/Broken.java", 3, 7, "does not parse; read as plain text"),
                 new Problem(Problem.Kind.UNREADABLE, "secret/key.pem", 0, 0, "cannot be read: permission denied"));
-        return new Result(RULES, findings.stream().sorted().toList(), problems, Map.of());
+        return new Result(RULES, findings.stream().sorted().toList(), problems, Map.of(), Map.of());
     }
 
     /** Whatever could harm a reader: escapes, workflow commands, bidirectional controls, tokens, markup, a line end in a name. */
