@@ -25,9 +25,8 @@ final class Lines {
     private static final Pattern COMMENT = Pattern.compile("\\s*(#|;|//|REM\\b|--\\s).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK = Pattern.compile("\\s#(\\s|$)|\\s;\\s");
 
-    /** What a template's engine leaves out. */
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("\\{\\{-?\\s{0,100}/\\*.{0,4000}?\\*/|\\{#.{0,4000}?#\\}", Pattern.DOTALL);
+    /** Where a template's engine begins to leave something out. */
+    private static final Pattern LEFT_OUT = Pattern.compile("\\{\\{-?\\s{0,100}/\\*|\\{#");
 
     private final String text;
     private final List<Member> members = new ArrayList<>();
@@ -46,16 +45,22 @@ final class Lines {
         return Document.of(new Mapping(lines.members, new Span(0, source.text().length()), Layout.BLOCK));
     }
 
-    /** The text with blanks for a template's comments. */
+    /** The text with blanks for a template's comments, as far as those are closed. */
     private static String withoutComments(String text) {
         StringBuilder rest = new StringBuilder(text);
-        LEFT_OUT.matcher(text).results().forEach(comment -> {
-            for (int i = comment.start(); i < comment.end(); i++) {
+        Matcher open = LEFT_OUT.matcher(text);
+        for (int from = 0; open.find(from); ) {
+            int close = text.indexOf(open.group().equals("{#") ? "#}" : "*/", open.end());
+            if (close < 0) {
+                break;
+            }
+            for (int i = open.start(); i < close + 2; i++) {
                 if (!Character.isWhitespace(text.charAt(i))) {
                     rest.setCharAt(i, ' ');
                 }
             }
-        });
+            from = close + 2;
+        }
         return rest.toString();
     }
 
