@@ -29,6 +29,7 @@ final class Flow {
     private static final int MOST_TAGS = 24;
 
     private final Program program;
+    private final Definitions definitions;
     private final Steps steps;
     private final CallFlow calls;
     private final ReceiverFlow receivers;
@@ -48,6 +49,7 @@ final class Flow {
 
     Flow(Program program) {
         this.program = program;
+        this.definitions = new Definitions(program.declarations());
         this.steps = new Steps(program, this);
         this.calls = new CallFlow(program, this);
         this.receivers = new ReceiverFlow(program, this);
@@ -144,13 +146,23 @@ final class Flow {
 
     /** Follows a value that a variable, parameter, field or enum constant holds to all its uses. */
     void declared(Node declaration, Tag given) {
+        follow(declaration, null, given);
+    }
+
+    /** Follows a value that a variable is given to the uses that may see it. */
+    void assigned(Node variable, Expression value, Tag given) {
+        follow(variable, value, given);
+    }
+
+    private void follow(Node declaration, Expression value, Tag given) {
         if (settled(given)) {
             return;
         }
         boolean field = Declarations.isField(declaration);
         Tag wide = field ? given.everywhere() : given;
         Tag tag = field && !wide.path().isEmpty() ? wide.unsure() : wide;
-        if (!reach(declared.computeIfAbsent(declaration, d -> new HashSet<>()), tag)) {
+        Node from = value == null || field ? declaration : value;
+        if (!reach(declared.computeIfAbsent(from, d -> new HashSet<>()), tag)) {
             return;
         }
         if (tag.isAnswer() && tag.path().isEmpty()) {
@@ -160,7 +172,7 @@ final class Flow {
         for (Expression use : program.declarations().uses(declaration)) {
             boolean written =
                     use.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == use;
-            if (!written) {
+            if (!written && (value == null || definitions.sees(use, value, declaration))) {
                 if (!tag.isAnswer() && Declarations.isField(declaration)) {
                     Unit unit = Unit.of(use);
                     if (program.strings().inContext(unit)) {

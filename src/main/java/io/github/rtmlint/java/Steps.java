@@ -64,7 +64,7 @@ final class Steps extends VoidVisitorWithDefaults<Reach> {
 
     @Override
     public void visit(VariableDeclarator variable, Reach value) {
-        flow.declared(variable, value.tag());
+        flow.assigned(variable, value.expression(), value.tag());
     }
 
     @Override
@@ -73,7 +73,8 @@ final class Steps extends VoidVisitorWithDefaults<Reach> {
             program.declarations()
                     .of(assignment.getTarget())
                     .ifPresentOrElse(
-                            d -> flow.declared(d, value.tag()), () -> owner(assignment.getTarget(), value.tag()));
+                            d -> flow.assigned(d, value.expression(), value.tag()),
+                            () -> owner(assignment.getTarget(), value.tag()));
             flow.push(assignment, value.tag());
         }
     }
