@@ -70,6 +70,8 @@ public record Words(Map<Meaning, Set<String>> all) {
         MAKES,
         /** At the beginning of the name of what reads what has a key. */
         READS,
+        /** Says by which key a member of a type is written. */
+        KEYS,
         /** What makes the query of a URL of what it is given. */
         QUERIES,
         /** At the end of the name of what tells a request's handle something. */

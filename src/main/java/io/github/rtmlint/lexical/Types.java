@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The types, modules and groups of a file, told by the lines that begin what stands inside them. */
@@ -61,7 +62,10 @@ final class Types {
         Set<String> names = new HashSet<>();
         boolean type = false;
         for (int j = first[i]; j < code.size() && j < first[i] + FARTHEST && first[j] == first[i]; j++) {
-            type |= code.is(j, Meaning.TYPE);
+            if (code.is(j, Meaning.TYPE)) {
+                type = true;
+                before(j).ifPresent(names::add);
+            }
             if (type && (code.is(j, "(") || code.is(j, "{"))) {
                 break;
             }
@@ -70,6 +74,12 @@ final class Types {
             }
         }
         return names;
+    }
+
+    /** The name of a type before the word that says what it is: {@code type Start struct}. */
+    private Optional<String> before(int i) {
+        boolean named = !code.isWord(i + 1) && code.isWord(i - 1) && !code.firstOnLine(i - 1);
+        return named ? Optional.of(code.at(i - 1).word()) : Optional.empty();
     }
 
     /**

@@ -11,14 +11,20 @@ import io.github.rtmlint.text.Source;
 import io.github.rtmlint.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads by key of what an answer lacks, which were traced to no call. Where nothing says whose answer that is, it may be any
- * call's of the file.
+ * Reads by key of what an answer lacks, which were traced to no call, and members of types that are declared with such a key.
+ * Where nothing says whose answer that is, it may be any call's of the file.
  */
 final class Unclaimed {
+    /** What a tag says a member is called: {@code json:"users,omitempty"}. */
+    private static final Pattern TAG = Pattern.compile("\\w+:\"([^\",]+)");
+
     private final Source source;
     private final Code code;
     private final Migration migration;
@@ -60,19 +66,16 @@ final class Unclaimed {
                 .flatMap(List::stream)
                 .toList();
         return IntStream.range(0, code.size())
-                .filter(this::isKey)
+                .filter(i -> isKey(i) && !ofAnother(i) || isDeclared(i) && !declaresAnother(i))
                 .filter(i -> claimed.stream().noneMatch(source.place(code.at(i).span())::overlaps))
-                .filter(i -> !ofAnother(i))
-                .mapToObj(i -> source.place(code.at(i).span()))
+                .mapToObj(i -> source.place(tagged(i).orElseGet(() -> code.at(i).span())))
                 .findFirst();
     }
 
     /** Whether a token is a key by which something is read: {@code answer["users"]}, <code>$answer->{users}</code>. */
     private boolean isKey(int i) {
         Token token = code.at(i);
-        boolean missing = (token.isString() || token.isWord())
-                && migration.missing(List.of(token.word())).isPresent();
-        if (!missing) {
+        if (!(token.isString() || token.isWord()) || !isMissing(token.word())) {
             return false;
         }
         if (code.calls(Calls.LISTS)) {
@@ -124,6 +127,51 @@ final class Unclaimed {
                         .anyMatch(part -> code.words().begins(Meaning.READS, part));
     }
 
+    /**
+     * Whether a string says what a member is called in an answer: {@code @Json(name = "users")}, {@code Field(alias="users")},
+     * {@code case members = "users"} among coding keys, a tag.
+     */
+    private boolean isDeclared(int i) {
+        if (!code.isString(i)) {
+            return false;
+        }
+        if (!isMissing(code.at(i).word())) {
+            return tagged(i).isPresent();
+        }
+        boolean labelled = code.is(i - 1, "=") || code.is(i - 1, ":");
+        boolean argument = labelled || code.is(i - 1, "(") || code.is(i - 1, ",");
+        String label = labelled && code.isWord(i - 2) ? code.at(i - 2).word() : "";
+        boolean named = code.parent(i) >= 0 && argument && (names(label) || names(Callee.of(code, code.parent(i))));
+        return named || code.is(i - 1, "=") && code.types().owners(i).stream().anyMatch(this::names);
+    }
+
+    /** The key in a tag behind a member's type. */
+    private Optional<Span> tagged(int i) {
+        boolean tag = code.isString(i) && (code.isWord(i - 1) || code.is(i - 1, "]") || code.is(i - 1, "}"));
+        int start = code.at(i).start();
+        return (tag ? TAG.matcher(code.text(start, code.at(i).end())).results() : Stream.<MatchResult>empty())
+                .filter(key -> isMissing(key.group(1)))
+                .map(key -> new Span(start + key.start(1), start + key.end(1)))
+                .findFirst();
+    }
+
+    private boolean isMissing(String key) {
+        return migration.missing(List.of(key)).isPresent();
+    }
+
+    private boolean names(String word) {
+        return code.words().is(Meaning.KEYS, word.startsWith("@") ? word.substring(1) : word);
+    }
+
+    /** Whether the type of a member is what another method's answer becomes, as far as the functions tell that name it. */
+    private boolean declaresAnother(int i) {
+        Set<String> types = code.types().owners(i);
+        return IntStream.range(0, code.size())
+                .filter(j -> code.isWord(j) && types.contains(code.at(j).word()) && !code.is(j, Meaning.TYPE))
+                .mapToObj(j -> code.functions().around(j).map(Function::inside).orElseGet(() -> code.statement(j)))
+                .anyMatch(use -> speaks(use) && !text(use).contains(migration.from()));
+    }
+
     /** Whether the statement of the key, or one that fills the variable that it is a key of, speaks of another method. */
     private boolean ofAnother(int i) {
         if (speaks(code.statement(i))) {
@@ -144,7 +192,11 @@ final class Unclaimed {
         if (others == null) {
             others = new OtherMethods(migration);
         }
-        return others.in(code.text(
-                code.at(statement.start()).start(), code.at(statement.end() - 1).end()));
+        return others.in(text(statement));
+    }
+
+    private String text(Span tokens) {
+        return code.text(
+                code.at(tokens.start()).start(), code.at(tokens.end() - 1).end());
     }
 }

@@ -1,0 +1,5 @@
+import httpx
+
+start = httpx.post('https://slack.com/api/rtm.connect').json()
+print(start['url'])
+columns = dict(json='users', title='channels')
