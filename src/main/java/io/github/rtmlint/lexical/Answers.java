@@ -119,7 +119,10 @@ final class Answers {
     /** A variable may hold the answer, or the URL. */
     void open(Variable variable) {
         String name = variable.name();
-        if (!name.isEmpty() && !code.words().is(Meaning.IGNORED, name) && seen.add(variable)) {
+        if (!name.isEmpty()
+                && !code.words().is(Meaning.IGNORED, name)
+                && !code.words().is(Meaning.VALUE, name)
+                && seen.add(variable)) {
             open.add(variable);
         }
     }

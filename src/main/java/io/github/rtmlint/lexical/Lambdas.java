@@ -46,6 +46,8 @@ final class Lambdas {
                 parameters(code.partner(i + 2), code.inside(code.statement(i).start()));
             } else if (code.is(i, Meaning.BEFORE_BODY) && opened(i) >= 0) {
                 parameters(i - 1, new Span(i, Math.max(i, code.partner(opened(i)))));
+            } else if (code.is(i, Meaning.MATCHES) && code.firstOnLine(i) && code.is(i + 1, "{")) {
+                found.addAll(Targets.parts(code, new Span(i + 2, Math.max(i + 2, code.partner(i + 1))), scope));
             } else if (code.is(i, "|") && code.isWord(i + 1) && (code.is(i + 2, "|") || code.is(i + 2, ","))) {
                 add(i + 1, scope);
             }

@@ -52,6 +52,9 @@ final class Onward {
     void use(int i, boolean address) {
         Steps steps = Steps.after(code, i + 1);
         formed(Forms.around(code, i, address));
+        if (code.is(i - 1, Meaning.MATCHES) && !address) {
+            matched(i);
+        }
         boolean read = answers.read(steps.steps()) || answers.read(Steps.byKey(code, i, steps.end()));
         if (!read || address) {
             into(i, steps, address, read);

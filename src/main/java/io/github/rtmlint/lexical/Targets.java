@@ -39,7 +39,8 @@ final class Targets {
             targets.found.add(new Target(i - 1, i - 1, false, code.all()));
         }
         for (int j = statement.start(); j < i; j++) {
-            boolean same = code.parent(j) == code.parent(statement.start());
+            boolean around = code.is(statement.start(), "(") && code.parent(j) == statement.start();
+            boolean same = around || code.parent(j) == code.parent(statement.start());
             if (same && j > statement.start() && targets.assigns(j)) {
                 targets.left(new Span(statement.start(), j));
                 break;
@@ -114,16 +115,21 @@ final class Targets {
         }
     }
 
+    /** The last name of the variable that begins at {@code i}, which may be a member: {@code this.users}. */
+    private int member(int i) {
+        return Links.is(code, i + 1) && code.isWord(i + 2) ? member(i + 2) : i;
+    }
+
     private void pattern(Span inside, Span scope) {
         for (int i = inside.start(); i < inside.end(); i++) {
             boolean first = i == inside.start() || code.is(i - 1, ",") || code.is(i - 1, "{") || code.is(i - 1, "[");
-            boolean around = code.is(i + 1, ":") && !code.isWord(i + 2);
-            boolean keyed = code.isString(i) && code.is(i + 1, "=>") && code.isWord(i + 2);
+            boolean around = code.is(i + 1, ":") && (code.is(i + 2, "{") || code.is(i + 2, "["));
+            boolean keyed = code.isString(i) && (code.is(i + 1, "=>") || code.is(i + 1, ":")) && code.isWord(i + 2);
             if (keyed && first) {
-                found.add(new Target(i, i + 2, true, scope));
+                found.add(new Target(i, member(i + 2), true, scope));
             } else if (code.isWord(i) && first && !around) {
                 boolean renamed = code.is(i + 1, ":") && code.isWord(i + 2);
-                found.add(new Target(i, renamed ? i + 2 : i, true, scope));
+                found.add(new Target(i, renamed ? member(i + 2) : i, true, scope));
             }
         }
     }

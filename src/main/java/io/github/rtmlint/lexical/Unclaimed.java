@@ -66,7 +66,9 @@ final class Unclaimed {
                 .flatMap(List::stream)
                 .toList();
         return IntStream.range(0, code.size())
-                .filter(i -> isKey(i) && !ofAnother(i) || isDeclared(i) && !declaresAnother(i))
+                .filter(i -> isKey(i) && !ofAnother(i)
+                        || isMatched(i) && !isElsewhere(i)
+                        || isDeclared(i) && !declaresAnother(i))
                 .filter(i -> claimed.stream().noneMatch(source.place(code.at(i).span())::overlaps))
                 .mapToObj(i -> source.place(tagged(i).orElseGet(() -> code.at(i).span())))
                 .findFirst();
@@ -128,6 +130,30 @@ final class Unclaimed {
     }
 
     /**
+     * Whether a key stands in a pattern that something is matched with: <code>case {'users': users}</code>,
+     * <code>=> { users: }</code>, <code>def handle(%{users: users})</code>.
+     */
+    private boolean isMatched(int i) {
+        int open = code.parent(i);
+        int before = open - 1;
+        boolean key = code.is(open, "{")
+                && (code.is(i + 1, ":") || code.is(i + 1, "=>"))
+                && isMissing(code.at(i).word());
+        if (!key) {
+            return false;
+        }
+        boolean alternative =
+                (code.is(before, Meaning.MATCHES) || code.is(before, Meaning.BEFORE_BODY)) && code.firstOnLine(before);
+        Span statement = code.statement(open);
+        boolean behind = code.calls(Calls.EITHER)
+                && code.is(before, "=>")
+                && !code.is(before - 2, ":")
+                && code.parent(open) == code.parent(statement.start())
+                && statement.end() == code.partner(open) + 1;
+        return alternative || behind || code.is(before, "%") && Declares.is(code, code.parent(open) - 1);
+    }
+
+    /**
      * Whether a string says what a member is called in an answer: {@code @Json(name = "users")}, {@code Field(alias="users")},
      * {@code case members = "users"} among coding keys, a tag.
      */
@@ -168,8 +194,13 @@ final class Unclaimed {
         Set<String> types = code.types().owners(i);
         return IntStream.range(0, code.size())
                 .filter(j -> code.isWord(j) && types.contains(code.at(j).word()) && !code.is(j, Meaning.TYPE))
-                .mapToObj(j -> code.functions().around(j).map(Function::inside).orElseGet(() -> code.statement(j)))
-                .anyMatch(use -> speaks(use) && !text(use).contains(migration.from()));
+                .anyMatch(this::isElsewhere);
+    }
+
+    /** Whether the function around, or else the statement, speaks of another method, and not of this one. */
+    private boolean isElsewhere(int i) {
+        Span around = code.functions().around(i).map(Function::inside).orElseGet(() -> code.statement(i));
+        return speaks(around) && !text(around).contains(migration.from());
     }
 
     /** Whether the statement of the key, or one that fills the variable that it is a key of, speaks of another method. */
