@@ -4,6 +4,7 @@ import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record Steps(List<Step> steps, int end) {
     private static final Pattern GETTER = Pattern.compile("(get|is)(?=[A-Z])");
+
+    /** A key with that of an item behind it: {@code users[0].name}, {@code users.0}. */
+    private static final Pattern ITEM = Pattern.compile("(\\w+)[.\\[]\\d");
 
     /**
      * A member or key.
@@ -126,9 +130,19 @@ record Steps(List<Step> steps, int end) {
         return close + 1;
     }
 
+    /** The first key that a token names: {@code users} in {@code "users[0].name"} and in {@code start$users}. */
+    static String key(Token token) {
+        Matcher path = ITEM.matcher(token.word());
+        if (token.isString() && path.lookingAt()) {
+            return path.group(1);
+        }
+        boolean joined = token.isWord() && Character.isLetter(token.word().charAt(0));
+        return joined ? token.word().substring(token.word().lastIndexOf('$') + 1) : token.word();
+    }
+
     private static boolean addKey(Code code, int at, List<Step> steps) {
         if (code.isString(at)) {
-            steps.add(new Step(code.at(at).word(), code.at(at).span(), false));
+            steps.add(new Step(key(code.at(at)), code.at(at).span(), false));
             return true;
         }
         if (code.is(at, ":") && code.isWord(at + 1)) {

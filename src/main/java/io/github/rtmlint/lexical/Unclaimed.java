@@ -70,21 +70,21 @@ final class Unclaimed {
                         || isMatched(i) && !isElsewhere(i)
                         || isDeclared(i) && !declaresAnother(i))
                 .filter(i -> claimed.stream().noneMatch(source.place(code.at(i).span())::overlaps))
-                .mapToObj(i -> source.place(tagged(i).orElseGet(() -> code.at(i).span())))
+                .mapToObj(i -> source.place(tagged(i).orElseGet(() -> written(i))))
                 .findFirst();
     }
 
     /** Whether a token is a key by which something is read: {@code answer["users"]}, <code>$answer->{users}</code>. */
     private boolean isKey(int i) {
         Token token = code.at(i);
-        if (!(token.isString() || token.isWord()) || !isMissing(token.word())) {
+        if (!(token.isString() || token.isWord()) || !isMissing(Steps.key(token))) {
             return false;
         }
         if (code.calls(Calls.LISTS)) {
             return code.is(i - 1, ":") && isApplied(i - 1);
         }
         boolean symbol = token.isWord() && code.is(i - 1, ":");
-        int before = symbol ? i - 2 : i - 1;
+        int before = symbol || code.is(i - 1, "@") ? i - 2 : i - 1;
         boolean indexed = (token.isString() || symbol)
                 && code.is(before, "[")
                 && (code.isWord(before - 1) || code.is(before - 1, "]") || code.is(before - 1, ")"))
@@ -95,7 +95,7 @@ final class Unclaimed {
                 && code.is(i + 1, "}")
                 && code.is(before - 1, "->")
                 && !code.is(i + 2, "=");
-        return indexed || member || isMember(i) || token.isString() && isAsked(i);
+        return indexed || member || isMember(i) || token.isString() && (isAsked(i) || isSelected(i));
     }
 
     /** Whether a key is applied to what has it: {@code (:users rtm)}, {@code (-> rtm :users)}, {@code (get rtm :users)}. */
@@ -108,16 +108,30 @@ final class Unclaimed {
         return code.is(open, "(") && applies;
     }
 
+    /** Whether a string is what a message or an operator that reads is given: {@code [json objectForKey:@"users"]}, {@code o .: "users"}. */
+    private boolean isSelected(int i) {
+        int colon = code.is(i - 1, "@") || code.is(i - 1, "?") ? i - 2 : i - 1;
+        boolean message = code.is(code.parent(i), "[")
+                && code.isWord(colon - 1)
+                && colon - 2 > code.parent(i)
+                && !code.is(colon - 2, ",")
+                && code.words().begins(Meaning.READS, code.at(colon - 1).word());
+        boolean operator = code.calls(Calls.JUXTAPOSED) && code.is(colon - 1, ".");
+        return code.is(colon, ":") && (message || operator);
+    }
+
     /** Whether a word is a member of a variable that is called an answer, and of which nothing is called: {@code data.users}. */
     private boolean isMember(int i) {
-        return code.isWord(i)
-                && Links.is(code, i - 1)
-                && code.isWord(i - 2)
-                && !Links.is(code, i - 3)
-                && code.words().within(Meaning.ANSWER, code.at(i - 2).word())
-                && !Links.is(code, i + 1)
-                && !code.is(i + 1, "(")
-                && !code.is(i + 1, "=");
+        boolean joined = !Steps.key(code.at(i)).equals(code.at(i).word());
+        return code.isWord(i) && joined && !code.is(i + 1, "<") && !code.is(i + 1, "=")
+                || code.isWord(i)
+                        && Links.is(code, i - 1)
+                        && code.isWord(i - 2)
+                        && !Links.is(code, i - 3)
+                        && code.words().within(Meaning.ANSWER, code.at(i - 2).word())
+                        && !Links.is(code, i + 1)
+                        && !code.is(i + 1, "(")
+                        && !code.is(i + 1, "=");
     }
 
     /** Whether a string is what a function that reads is given. */
@@ -179,6 +193,14 @@ final class Unclaimed {
                 .filter(key -> isMissing(key.group(1)))
                 .map(key -> new Span(start + key.start(1), start + key.end(1)))
                 .findFirst();
+    }
+
+    /** The key without the name of what has it: {@code start$users}. */
+    private Span written(int i) {
+        Span whole = code.at(i).span();
+        return code.isString(i)
+                ? whole
+                : new Span(whole.end() - Steps.key(code.at(i)).length(), whole.end());
     }
 
     private boolean isMissing(String key) {
