@@ -55,6 +55,10 @@ final class Onward {
         if (code.is(i - 1, Meaning.MATCHES) && !address) {
             matched(i);
         }
+        boolean written = code.statement(i).start() == i && code.is(steps.end(), "=");
+        if (written && steps.steps().size() == 1) {
+            return;
+        }
         boolean read = answers.read(steps.steps()) || answers.read(Steps.byKey(code, i, steps.end()));
         if (!read || address) {
             into(i, steps, address, read);

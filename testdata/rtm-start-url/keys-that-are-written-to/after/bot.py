@@ -1,0 +1,5 @@
+import requests
+
+resp = requests.get('https://slack.com/api/rtm.connect').json()
+resp['users'] = requests.get('https://slack.com/api/users.list').json()['members']
+print(resp['url'])
