@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The API calls that members of an SDK make, in a file that imports it. */
 final class SdkCalls {
@@ -237,7 +238,8 @@ final class SdkCalls {
                     List.of(variable, type, sdk.id()), k -> Declares.of(code, variable, simple(type), sdk.types()));
             return declares ? Confidence.HIGH : dotted(tokens);
         }
-        return dotted(tokens);
+        boolean made = Links.is(code, receiver + 1) && code.types().isOf(receiver, Set.of(simple(type)));
+        return made ? Confidence.HIGH : dotted(tokens);
     }
 
     private Confidence dotted(Span tokens) {

@@ -1,0 +1,2 @@
+const { WebClient } = require('@slack/web-api');
+new WebClient('t').rtm.start().then((r) => console.log(r.users));
