@@ -36,6 +36,9 @@ import java.util.stream.Stream;
  * hold what the files read so far name, until nothing new appears.
  */
 final class Rounds {
+    /** More rounds than any real program's constants, wrappers and types have hops: after them, all files are read at once. */
+    private static final int MOST = 30;
+
     private final Knowledge knowledge;
     private final Sources sources;
     private final boolean everything;
@@ -90,6 +93,9 @@ final class Rounds {
         Sources.Analysis analysis = sources.analyse();
         int round = 1;
         while (follow(analysis)) {
+            if (round == MOST) {
+                readNew(selector.select(Words.everything()).candidates());
+            }
             analysis = sources.analyse();
             round++;
         }
@@ -140,6 +146,10 @@ final class Rounds {
 
     private void read(List<Candidate> candidates) {
         candidates.forEach(c -> selected.add(c.path()));
+        readNew(candidates);
+    }
+
+    private void readNew(List<Candidate> candidates) {
         sources.read(candidates.stream().filter(c -> !sources.has(c.path())).toList());
     }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An API call while it is put together: its name, and all that following it has shown. */
 final class Trace {
@@ -149,6 +150,14 @@ final class Trace {
 
     void hold(Hold hold) {
         holds.add(hold);
+    }
+
+    /** The files that it is named in, or made in. */
+    Stream<String> files() {
+        return Stream.of(names.stream().map(Name::place), arguments.keySet().stream(), route.keySet().stream())
+                .flatMap(places -> places)
+                .map(Place::path)
+                .distinct();
     }
 
     boolean isHeld() {

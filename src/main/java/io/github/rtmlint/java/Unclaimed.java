@@ -60,7 +60,7 @@ final class Unclaimed {
                         .anyMatch(r -> migration.missing(r.path()).isPresent());
     }
 
-    /** The file of the call, and those that name the type which an SDK answers it with. */
+    /** The files of the call, and those that name the type which an SDK answers it with. */
     private Stream<Unit> units(Trace trace) {
         Stream<Unit> typed = trace.kind() != Kind.SDK
                 ? Stream.empty()
@@ -68,7 +68,7 @@ final class Unclaimed {
                         .map(type -> type.substring(type.lastIndexOf('.') + 1))
                         .distinct()
                         .flatMap(program.project()::naming);
-        return Stream.concat(program.project().unit(trace.place().path()).stream(), typed)
+        return Stream.concat(trace.files().flatMap(file -> program.project().unit(file).stream()), typed)
                 .distinct();
     }
 
