@@ -56,7 +56,7 @@ final class Answers {
 
     /** Follows all variables that are open, and says so where they are too many. */
     private Followed follow(int call) {
-        while (!open.isEmpty() && seen.size() < MOST_VARIABLES) {
+        while (!open.isEmpty() && !isFull()) {
             Variable variable = open.pop();
             for (int i = variable.scope().start(); i < variable.scope().end(); i++) {
                 if (code.isString(i)) {
@@ -70,9 +70,9 @@ final class Answers {
         return new Followed(
                 List.copyOf(reads.values()),
                 List.copyOf(outlets),
-                open.isEmpty()
-                        ? List.of()
-                        : List.of(new ApiCall.Hold(place, "more variables may hold its answer than were looked at")));
+                isFull()
+                        ? List.of(new ApiCall.Hold(place, "more variables may hold its answer than were looked at"))
+                        : List.of());
     }
 
     /** What is read of a variable inside a string: {@code "${rtm.users.size()} users"}. */
@@ -125,6 +125,11 @@ final class Answers {
                 && seen.add(variable)) {
             open.add(variable);
         }
+    }
+
+    /** Whether more variables would not be looked at. */
+    boolean isFull() {
+        return seen.size() >= MOST_VARIABLES;
     }
 
     /** The answer leaves the file. */

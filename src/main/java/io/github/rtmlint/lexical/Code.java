@@ -5,7 +5,9 @@ import io.github.rtmlint.knowledge.Words;
 import io.github.rtmlint.knowledge.Words.Meaning;
 import io.github.rtmlint.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tokens without comments, with what brackets, lines and indentation say of their structure. Indices are tokens'. */
@@ -29,6 +31,7 @@ final class Code {
     private final Functions functions;
     private Imports imports;
     private Types types;
+    private Map<String, List<Integer>> named;
     private final int[] partner;
     private final int[] parent;
     private final int[] indent;
@@ -67,6 +70,17 @@ final class Code {
             imports = Imports.of(this);
         }
         return imports;
+    }
+
+    /** Where a word stands, in order. */
+    List<Integer> all(String word) {
+        if (named == null) {
+            named = IntStream.range(0, size())
+                    .filter(this::isWord)
+                    .boxed()
+                    .collect(Collectors.groupingBy(i -> at(i).word()));
+        }
+        return named.getOrDefault(word, List.of());
     }
 
     int size() {

@@ -39,10 +39,7 @@ final class Declares {
         if (name.equals(type)) {
             return true;
         }
-        for (int i = 0; i < code.size(); i++) {
-            if (!code.isWord(i) || !code.at(i).word().equals(name)) {
-                continue;
-            }
+        for (int i : code.all(name)) {
             boolean typed = code.is(i - 1, type)
                     || code.is(i + 1, ":") && names(code, new Span(i + 2, Math.min(code.size(), i + 5)), type)
                     || code.is(i + 1, "*" + type);

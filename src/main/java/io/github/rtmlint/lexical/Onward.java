@@ -176,6 +176,9 @@ final class Onward {
             return;
         }
         for (int call : code.functions().calls(function)) {
+            if (answers.isFull()) {
+                break;
+            }
             int value = code.calls(Calls.LISTS) ? code.parent(call) : call;
             formed(Forms.around(code, value, false));
             Steps steps = Steps.after(code, function.behind(code, call));

@@ -2,8 +2,8 @@ package io.github.rtmlint.lexical;
 
 import io.github.rtmlint.knowledge.Words.Meaning;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ final class Types {
     private final int[] head;
 
     private final int[] first;
+    private final Map<Map.Entry<String, Set<String>>, Boolean> variables = new HashMap<>();
     private Set<String> members;
 
     Types(Code code) {
@@ -86,14 +87,16 @@ final class Types {
      * Whether what ends at {@code end} is of one of the types: a variable that the file says to be, or a chain that names one,
      * <code>Service(client)</code>.
      */
-    boolean isOf(int end, Collection<String> types) {
+    boolean isOf(int end, Set<String> types) {
         boolean variable = code.isWord(end)
-                && types.stream().anyMatch(t -> Declares.of(code, code.at(end).word(), t, Map.of()));
+                && variables.computeIfAbsent(
+                        Map.entry(code.at(end).word(), types),
+                        asked -> types.stream().anyMatch(t -> Declares.of(code, asked.getKey(), t, Map.of())));
         boolean chain = !code.isWord(end) || Links.is(code, end - 1);
         return variable || chain && isNamed(end, types);
     }
 
-    private boolean isNamed(int end, Collection<String> types) {
+    private boolean isNamed(int end, Set<String> types) {
         int i = end;
         while (i >= 0 && (code.isWord(i) || Links.is(code, i) || code.partner(i) >= 0 && code.partner(i) < i)) {
             if (code.isWord(i) && types.contains(code.at(i).word())) {
