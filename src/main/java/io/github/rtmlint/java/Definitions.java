@@ -10,12 +10,16 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which of the values that a local variable gets a use of it sees. */
 final class Definitions {
     private final Declarations declarations;
+    private final Map<Expression, Optional<AssignExpr>> known = new IdentityHashMap<>();
 
     Definitions(Declarations declarations) {
         this.declarations = declarations;
@@ -26,7 +30,7 @@ final class Definitions {
         if (!Declarations.isLocal(variable)) {
             return true;
         }
-        return last(use, declarations.assignments(variable))
+        return known.computeIfAbsent(use, u -> last(u, declarations.assignments(variable)))
                 .filter(last -> last.getValue() != value)
                 .isEmpty();
     }
@@ -37,7 +41,8 @@ final class Definitions {
                 .reduce((first, second) -> second)
                 .filter(a -> a.getOperator() == AssignExpr.Operator.ASSIGN)
                 .filter(a -> always(a, use))
-                .filter(a -> assignments.stream().noneMatch(other -> other != a && repeats(other, a, use)));
+                .filter(a ->
+                        loops(a, use).noneMatch(loop -> assignments.stream().anyMatch(other -> contains(loop, other))));
     }
 
     /** Whether an assignment is a statement of its own in a block that the use is in, too. */
@@ -46,24 +51,24 @@ final class Definitions {
                 .getParentNode()
                 .filter(ExpressionStmt.class::isInstance)
                 .flatMap(Node::getParentNode)
-                .filter(block -> block instanceof BlockStmt && block.isAncestorOf(use))
+                .filter(block -> block instanceof BlockStmt && contains(block, use))
                 .isPresent();
     }
 
-    /** Whether a loop behind the one assignment runs the other one before it comes to the use again. */
-    private static boolean repeats(AssignExpr other, AssignExpr assignment, Expression use) {
-        for (Node at = use;
-                at != null && !at.isAncestorOf(assignment);
-                at = at.getParentNode().orElse(null)) {
-            boolean loop = at instanceof ForStmt
-                    || at instanceof ForEachStmt
-                    || at instanceof WhileStmt
-                    || at instanceof DoStmt;
-            if (loop && at.isAncestorOf(other)) {
-                return true;
-            }
-        }
-        return false;
+    /** The loops behind an assignment that the use is in, innermost first. */
+    private static Stream<Node> loops(AssignExpr assignment, Expression use) {
+        return Stream.<Node>iterate(
+                        use,
+                        at -> !contains(at, assignment),
+                        at -> at.getParentNode().orElseThrow())
+                .filter(at -> at instanceof ForStmt
+                        || at instanceof ForEachStmt
+                        || at instanceof WhileStmt
+                        || at instanceof DoStmt);
+    }
+
+    private static boolean contains(Node around, Node node) {
+        return around.getRange().orElseThrow().contains(node.getRange().orElseThrow());
     }
 
     private static Position begin(Node node) {
