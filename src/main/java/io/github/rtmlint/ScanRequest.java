@@ -38,4 +38,10 @@ public record ScanRequest(
         int jobs = Runtime.getRuntime().availableProcessors();
         return new ScanRequest(root, paths, List.of(), List.of(), true, List.of(), jobs, false, false, false, Map.of());
     }
+
+    /** The same request, with every file read instead of those that a byte scan picks; it finds the same. */
+    public ScanRequest readingAll() {
+        return new ScanRequest(
+                root, paths, include, exclude, ignoreFiles, ruleFolders, jobs, mentions, true, listLeftOut, severity);
+    }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,32 +29,20 @@ class RoundsTest {
                 "java.net.URL url() throws Exception { return new java.net.URL(C" + last + ".V" + last
                         + " + \"?simple_latest=1\"); }");
 
-        Result selected = scan(false);
+        ScanRequest request = ScanRequest.of(root, List.of(root));
+        Result selected = new Rtmlint().scan(request);
 
         assertThat(selected.findings()).extracting(f -> f.rule().id()).contains("rtm-start-url");
         assertThat(selected.findings())
                 .extracting(Finding::toString)
-                .isEqualTo(scan(true).findings().stream().map(Finding::toString).toList());
+                .isEqualTo(new Rtmlint()
+                        .scan(request.readingAll()).findings().stream()
+                                .map(Finding::toString)
+                                .toList());
         assertThat(selected.statistics().get("rounds")).isLessThan(40);
     }
 
     private void write(String type, String member) throws IOException {
         Files.writeString(root.resolve(type + ".java"), "class " + type + " { " + member + " }\n");
-    }
-
-    private Result scan(boolean everything) {
-        return new Rtmlint()
-                .scan(new ScanRequest(
-                        root,
-                        List.of(root),
-                        List.of(),
-                        List.of(),
-                        true,
-                        List.of(),
-                        1,
-                        false,
-                        everything,
-                        false,
-                        Map.of()));
     }
 }

@@ -117,11 +117,16 @@ final class Accessors {
                 : getter;
     }
 
+    /** {@code Users} of {@code users}: what stands behind the verb in the name of a getter or setter. */
+    static String capital(String property) {
+        return Character.toUpperCase(property.charAt(0)) + property.substring(1);
+    }
+
     /** {@code getUserIds} of {@code userIds} and {@code user_ids}. */
     static String getter(String property) {
         return Stream.of(property.split("_"))
                 .filter(part -> !part.isEmpty())
-                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .map(Accessors::capital)
                 .collect(Collectors.joining("", "get", ""));
     }
 

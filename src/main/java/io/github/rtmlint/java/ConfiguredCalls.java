@@ -79,7 +79,7 @@ final class ConfiguredCalls {
         }
         program.demand().word(last);
         program.demand().word(camel);
-        program.demand().word(Accessors.getter(camel));
+        program.demand().word("get" + Accessors.capital(camel));
         program.demand().word(key.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT));
     }
 

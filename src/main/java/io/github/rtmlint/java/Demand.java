@@ -66,7 +66,7 @@ public final class Demand {
             uses(name, member);
         }
         if (member instanceof VariableDeclarator) {
-            uses(Accessors.getter(name), member);
+            uses("get" + Accessors.capital(name), member);
         }
     }
 

@@ -59,7 +59,7 @@ final class MemberFlow {
     /** A field's value comes out of its getters, written or generated. */
     void getters(Node field, Tag tag) {
         String name = ((NodeWithSimpleName<?>) field).getNameAsString();
-        String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String upper = Accessors.capital(name);
         for (String getter : List.of("get" + upper, "is" + upper, name)) {
             program.project()
                     .named(getter, Index::calls)

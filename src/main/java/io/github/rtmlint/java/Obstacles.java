@@ -195,7 +195,7 @@ final class Obstacles {
     private Stream<MethodCallExpr> calls(
             Unit unit, String prefix, String property, Map<String, SdkNames.Type> types, Trace trace) {
         String camel = Accessors.camelCase(property);
-        String name = prefix + Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
+        String name = prefix + Accessors.capital(camel);
         return unit.index().calls(name).stream()
                 .filter(c -> c.getScope()
                         .flatMap(s -> SdkNames.owner(types, program.typing().of(s)))

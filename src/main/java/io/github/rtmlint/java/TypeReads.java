@@ -86,7 +86,7 @@ final class TypeReads {
 
     private Set<String> accessorNames(TypeDeclaration<?> type, Node field, String name) {
         Set<String> names = new LinkedHashSet<>();
-        String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String upper = Accessors.capital(name);
         names.addAll(List.of("get" + upper, "is" + upper, name));
         Project.enclosing(field).orElse(type).getMethods().stream()
                 .filter(m -> program.accessors()

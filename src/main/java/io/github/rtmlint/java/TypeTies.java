@@ -69,7 +69,7 @@ final class TypeTies {
                     !field.getAnnotations().isEmpty() || !type.getAnnotations().isEmpty();
             for (VariableDeclarator variable : field.getVariables()) {
                 String name = variable.getNameAsString();
-                String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+                String capital = Accessors.capital(name);
                 (generated ? Stream.of(name, "get" + capital, "set" + capital) : Stream.of(name))
                         .filter(n -> open || generated)
                         .forEach(n -> carries(type, n));

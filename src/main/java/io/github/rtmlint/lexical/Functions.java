@@ -120,11 +120,8 @@ final class Functions {
 
     /** Where a function of the file is called by its bare name, or on an object of its type. */
     List<Integer> calls(Function function) {
-        return IntStream.range(0, code.size())
-                .filter(i -> code.isWord(i)
-                        && code.at(i).word().equals(code.at(function.name()).word()))
+        return code.all(code.at(function.name()).word()).stream()
                 .filter(i -> i != function.name() && isCall(i, function))
-                .boxed()
                 .toList();
     }
 

@@ -75,9 +75,11 @@ final class HandedAnswers {
         String name = handed.shared().name();
         return switch (handed.outlet().way()) {
             case MEMBER ->
-                IntStream.range(0, code.size())
+                spellings.stream()
+                        .flatMap(spelling -> code.all(spelling).stream())
+                        .sorted()
                         .filter(i -> means(i) != Means.ANOTHER)
-                        .mapToObj(i -> Map.entry(means(i), Answers.of(source, code, fields, Confidence.MEDIUM, i)))
+                        .map(i -> Map.entry(means(i), Answers.of(source, code, fields, Confidence.MEDIUM, i)))
                         .toList();
             case PARAMETER -> {
                 List<Target> parameters = code.functions().named(name).stream()
@@ -110,8 +112,7 @@ final class HandedAnswers {
     }
 
     private Means means(int i) {
-        boolean named = code.isWord(i) && spellings.contains(code.at(i).word());
-        if (!named || Declares.is(code, i)) {
+        if (Declares.is(code, i)) {
             return Means.ANOTHER;
         }
         if (!Links.is(code, i - 1)) {
@@ -158,8 +159,8 @@ final class HandedAnswers {
 
     /** Whether the file says of which other type a variable is: {@code repo: Users}, {@code Users repo}, {@code repo = new Users()}. */
     private boolean typed(String variable) {
-        for (int i = 0; i < code.size(); i++) {
-            if (code.at(i).is(variable) && code.isWord(i) && !Links.is(code, i - 1)) {
+        for (int i : code.all(variable)) {
+            if (!Links.is(code, i - 1)) {
                 int value = code.is(i + 2, Meaning.CREATES) ? i + 3 : i + 2;
                 boolean says = code.is(i + 1, ":") && isType(i + 2)
                         || isType(i - 1)

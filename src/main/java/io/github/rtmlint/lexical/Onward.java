@@ -242,19 +242,8 @@ final class Onward {
         }
     }
 
-    /** A decoder's target: {@code Unmarshal(body, &rtm)}, {@code Decode(&bot.rtm)}. */
     private void filled(Span statement) {
-        for (int i = statement.start(); i + 1 < statement.end(); i++) {
-            if (code.is(i, "&") && code.isWord(i + 1)) {
-                int name = i + 1;
-                while (Links.is(code, name + 1) && code.isWord(name + 2)) {
-                    name += 2;
-                }
-                fill(name, statement);
-            } else if (isTarget(i, statement)) {
-                fill(i, statement);
-            }
-        }
+        Filled.in(code, statement).forEach(name -> fill(name, statement));
     }
 
     private void fill(int name, Span statement) {
@@ -264,18 +253,6 @@ final class Onward {
             returned(name);
         }
         code.functions().taking(code.at(name).word(), name).ifPresent(this::result);
-    }
-
-    /** Whether a variable is all that a decoder is given, behind what it decodes: {@code NewDecoder(body).Decode(bot.rtm)}. */
-    private boolean isTarget(int i, Span statement) {
-        int open = code.parent(i);
-        return open > statement.start()
-                && code.isWord(i)
-                && code.partner(open) == i + 1
-                && Links.is(code, open - 2)
-                && code.is(open - 3, ")")
-                && decodes(Callee.of(code, open))
-                && IntStream.range(open + 1, i).allMatch(j -> code.isWord(j) || Links.is(code, j));
     }
 
     /** The parameters of functions that are passed to the call. */

@@ -214,8 +214,9 @@ final class Unclaimed {
     /** Whether the type of a member is what another method's answer becomes, as far as the functions tell that name it. */
     private boolean declaresAnother(int i) {
         Set<String> types = code.types().owners(i);
-        return IntStream.range(0, code.size())
-                .filter(j -> code.isWord(j) && types.contains(code.at(j).word()) && !code.is(j, Meaning.TYPE))
+        return types.stream()
+                .flatMap(type -> code.all(type).stream())
+                .filter(j -> !code.is(j, Meaning.TYPE))
                 .anyMatch(this::isElsewhere);
     }
 
@@ -234,9 +235,7 @@ final class Unclaimed {
         while (base > 0 && (!code.isWord(base) || Links.is(code, base - 1))) {
             base--;
         }
-        String name = code.at(Math.max(base, 0)).word();
-        return IntStream.range(0, code.size() - 1)
-                .filter(j -> code.isWord(j) && code.at(j).word().equals(name))
+        return code.all(code.at(Math.max(base, 0)).word()).stream()
                 .filter(j -> code.is(j + 1, "=") || code.is(j + 1, ":="))
                 .anyMatch(j -> speaks(code.statement(j)));
     }
